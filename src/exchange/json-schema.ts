@@ -19,7 +19,7 @@ export function provinceFileSchema(): JsonSchema {
     ),
   };
   return {
-    ...z.toJSONSchema(z.strictObject(fields), { io: "input", unrepresentable: "throw" }),
+    ...z.toJSONSchema(z.strictObject(fields), { io: "input", reused: "ref" }),
     $id: "khung-province.schema.json",
     title: "Mô hình kiến trúc của tỉnh · Architecture model of a province",
   };
