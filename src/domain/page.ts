@@ -1,13 +1,18 @@
+import type { Severity } from "./diagnostic.ts";
 import type { Status } from "./provenance.ts";
-import type { Words } from "./text.ts";
+import type { Language, Words } from "./text.ts";
 
 /** A run of text: already in the reader's language, with its mark where it is anything but `cited`. */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
+  /** A word of the model language or a place in a file, set as code. */
+  readonly code?: boolean;
   readonly mark?: Status;
   /** A part of this document (`#id`), or an https address. */
   readonly href?: string;
+  /** The language of the words, where it is not that of the document: a name that the model gives in Vietnamese only. */
+  readonly lang?: Language;
 }
 export type Inline = readonly Run[];
 
@@ -17,9 +22,36 @@ export interface Picture {
   readonly alternative: string;
 }
 
+/** A finding of the rules, told: all findings of one rule stand together. */
+export interface ToldFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly severityName: string;
+  readonly title: string;
+  readonly rationale: Inline;
+  readonly remedy: Inline;
+  /** What is wrong, and where in the model (`file:line:column`). */
+  readonly cases: readonly { readonly message: Inline; readonly at: string }[];
+}
+
+/** A score, told: its value in words, how it came about, and the elements behind it. */
+export interface ToldScore {
+  readonly label: string;
+  readonly value: string;
+  /** The length of its bar, 0 to 1; absent where the value is no share, or is unknown. */
+  readonly share?: number;
+  readonly note?: string;
+  readonly evidence: readonly { readonly text: Inline; readonly counted: boolean }[];
+  readonly parts: readonly ToldScore[];
+}
+
 /** What documents are made of, whatever they are printed as. */
 export type DocumentBlock =
   | { readonly kind: "paragraph"; readonly text: Inline }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "findings"; readonly items: readonly ToldFinding[] }
+  | { readonly kind: "sources"; readonly items: readonly { readonly number: number; readonly text: Inline }[] }
+  | { readonly kind: "scores"; readonly items: readonly ToldScore[] }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inline[] }
   | {
       readonly kind: "table";
@@ -29,6 +61,8 @@ export type DocumentBlock =
       /** Columns of figures are set to the right. */
       readonly align: readonly ("start" | "end")[];
       readonly rows: readonly (readonly Inline[])[];
+      /** What a reader must know of the table: stands below it. */
+      readonly note?: string;
     }
   | { readonly kind: "figure"; readonly id: string; readonly caption: string; readonly picture: Picture }
   | { readonly kind: "callout"; readonly tone: "note" | "warning"; readonly text: Inline }

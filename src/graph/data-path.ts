@@ -1,0 +1,43 @@
+import { type Level, levels } from "../domain/agency.ts";
+import { dataFlow, flowKey, levelOf } from "./data-flow.ts";
+import { type Graph, isPresent } from "./graph.ts";
+import { ownerOf } from "./ownership.ts";
+import { reachable } from "./walk.ts";
+
+/** A step from one administrative level to the next that no data can take. */
+export interface BrokenHop {
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/**
+ * The first hop at which data on its way from the lowest level up to central government gets no further, in the
+ * architecture at the date of the graph. Levels of which the model has no agency at that date are passed over:
+ * districts, after 1 July 2025.
+ */
+export function firstBrokenHop(graph: Graph): BrokenHop | undefined {
+  const [lowest, ...higher] = levelsUpwards(graph);
+  if (!lowest) return undefined;
+  const flow = dataFlow(graph);
+  let here = { level: lowest, keys: keysAt(graph, lowest) };
+  for (const level of higher) {
+    const reached = reachable(here.keys, (key) => flow.get(key) ?? []);
+    const keys = [...reached].filter((key) => levelOf(graph, key) === level);
+    if (keys.length === 0) return { from: here.level, to: level };
+    here = { level, keys };
+  }
+  return undefined;
+}
+
+/** Central government is always there, whether the model has an agency of it or not. */
+function levelsUpwards(graph: Graph): readonly Level[] {
+  const present = new Set(graph.byKind.agency.filter((agency) => isPresent(graph, agency)).map(({ level }) => level));
+  return present.size === 0 ? [] : levels.toReversed().filter((level) => level === "central" || present.has(level));
+}
+
+/** The agencies of a level, and the systems that they answer for. */
+function keysAt(graph: Graph, level: Level): readonly string[] {
+  return [...graph.elements.values()]
+    .filter((element) => ownerOf(graph, element)?.level === level && isPresent(graph, element))
+    .map(({ type, id }) => flowKey(type, id));
+}

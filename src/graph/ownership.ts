@@ -1,0 +1,58 @@
+import type { Agency, Application, Database, Element, Node } from "../domain/model.ts";
+import { elementOf, type Graph, stateOf } from "./graph.ts";
+import { reachable } from "./walk.ts";
+
+/** An element that an agency owns, where the author names the owner. */
+export type Owned = Node | Application | Database;
+
+/** The agency that answers for an element: its owner; an agency answers for itself. */
+export function ownerOf(graph: Graph, element: Element): Agency | undefined {
+  if (element.type === "agency") return element;
+  return "owner" in element && typeof element.owner === "string"
+    ? elementOf(graph, "agency", element.owner)
+    : undefined;
+}
+
+/** An agency and those above it, from the lowest up. A circle of parents ends the line. */
+export function lineOf(graph: Graph, agency: Agency): readonly Agency[] {
+  return [
+    ...reachable([agency], (below) => {
+      const parent = elementOf(graph, "agency", below.parent);
+      return parent ? [parent] : [];
+    }),
+  ];
+}
+
+/** The department that an agency belongs to: the highest of its line below a people's committee, or the agency itself. */
+export function houseOf(graph: Graph, agency: Agency): Agency {
+  const [self = agency, ...above] = lineOf(graph, agency);
+  const end = above.findIndex(({ kind, level }) => kind === "peoples-committee" || level !== agency.level);
+  return above.slice(0, end < 0 ? above.length : end).at(-1) ?? self;
+}
+
+/** Whether an agency, or one that it belongs to, plays a role of the framework: a centre of the DIC acts for the DIC. */
+export function playsRole(graph: Graph, agency: Agency, role: string): boolean {
+  return lineOf(graph, agency).some(({ roles }) => roles?.some((played) => played === role));
+}
+
+/** The agencies that carry a role themselves, save those dissolved by the date of the graph. */
+export function agenciesInRole(graph: Graph, role: string): readonly Agency[] {
+  return graph.byKind.agency.filter(
+    (agency) => agency.roles?.some((played) => played === role) && stateOf(graph, agency) !== "retired",
+  );
+}
+
+/**
+ * The province's shared infrastructure that is in use or planned: nodes marked `shared`, and whatever realises a block
+ * of the framework that the role must own. What belongs to a central agency is not the province's to give.
+ */
+export function sharedInfrastructure(graph: Graph, role: string): readonly Owned[] {
+  const { node, application, database } = graph.byKind;
+  return [...node, ...application, ...database].filter(
+    (element) =>
+      stateOf(graph, element) !== "retired" &&
+      ownerOf(graph, element)?.level !== "central" &&
+      ((element.type === "node" && element.shared === true) ||
+        element.realizes?.some((block) => graph.framework.blocks.get(block)?.owner === role)),
+  );
+}

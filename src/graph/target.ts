@@ -1,0 +1,8 @@
+import { lastDay } from "../domain/date.ts";
+import { atDate, type Graph } from "./graph.ts";
+
+/** The graph at the target of the province, where that lies ahead; else as it is. */
+export function atTarget(graph: Graph): Graph {
+  const { target } = graph.model.province;
+  return target && lastDay(graph.at) < lastDay(target) ? atDate(graph, target) : graph;
+}

@@ -1,0 +1,76 @@
+/**
+ * All that is reached from the starts by following `next`, the starts included, in the order of discovery. The walk
+ * ends early once more than `enough` is found.
+ */
+export function reachable<T>(
+  starts: Iterable<T>,
+  next: (item: T) => Iterable<T>,
+  enough = Number.POSITIVE_INFINITY,
+): ReadonlySet<T> {
+  const reached = new Set(starts);
+  // A set that grows while it is walked hands out the new items too.
+  for (const item of reached) {
+    if (reached.size > enough) break;
+    for (const neighbour of next(item)) reached.add(neighbour);
+  }
+  return reached;
+}
+
+/**
+ * The groups of items that lead back to themselves through `next` (strongly connected components of more than one
+ * item, or one that leads to itself). Items of a group, and groups by their first item, come in the order given.
+ * Tarjan's algorithm with a stack of its own, so that long chains do not overflow ours.
+ */
+export function circles<T>(items: readonly T[], next: (item: T) => Iterable<T>): readonly (readonly T[])[] {
+  const order = new Map(items.map((item, index) => [item, index]));
+  const position = (item: T): number => order.get(item) ?? 0;
+  return components(items, (item) => [...next(item)].filter((neighbour) => order.has(neighbour)))
+    .filter((group) => group.length > 1 || group.some((item) => [...next(item)].includes(item)))
+    .map((group) => group.toSorted((a, b) => position(a) - position(b)))
+    .toSorted(([a], [b]) => (a === undefined || b === undefined ? 0 : position(a) - position(b)));
+}
+
+/** A visit on the way of Tarjan's search: what is still to be followed, and the earliest open item reached from here. */
+interface Visit<T> {
+  readonly item: T;
+  readonly index: number;
+  readonly rest: Iterator<T>;
+  low: number;
+}
+
+function components<T>(items: readonly T[], next: (item: T) => readonly T[]): T[][] {
+  const indices = new Map<T, number>();
+  const open: T[] = [];
+  const isOpen = new Set<T>();
+  const found: T[][] = [];
+  const enter = (item: T): Visit<T> => {
+    const index = indices.size;
+    indices.set(item, index);
+    open.push(item);
+    isOpen.add(item);
+    return { item, index, rest: next(item)[Symbol.iterator](), low: index };
+  };
+  const leave = ({ item, index, low }: Visit<T>, parent: Visit<T> | undefined): void => {
+    if (parent) parent.low = Math.min(parent.low, low);
+    if (low !== index) return;
+    const group = open.splice(open.lastIndexOf(item));
+    for (const closed of group) isOpen.delete(closed);
+    found.push(group);
+  };
+  const advance = (way: Visit<T>[], visit: Visit<T>): void => {
+    const { done, value } = visit.rest.next();
+    if (done) {
+      way.pop();
+      leave(visit, way.at(-1));
+      return;
+    }
+    const index = indices.get(value);
+    if (index === undefined) way.push(enter(value));
+    else if (isOpen.has(value)) visit.low = Math.min(visit.low, index);
+  };
+  for (const root of items) {
+    const way = indices.has(root) ? [] : [enter(root)];
+    for (let visit = way.at(-1); visit; visit = way.at(-1)) advance(way, visit);
+  }
+  return found;
+}

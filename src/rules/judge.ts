@@ -1,0 +1,21 @@
+import type { Diagnostic, Finding } from "../domain/diagnostic.ts";
+import type { Locate } from "../domain/place.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { AnyRule } from "./rule.ts";
+
+/** What the rules find in a graph, each finding with its place. */
+export function judge(graph: Graph, rules: readonly AnyRule[], locate: Locate): readonly Diagnostic[] {
+  return rules.flatMap((rule) => Array.from(rule.find(graph), (finding) => toDiagnostic(rule, finding, locate)));
+}
+
+function toDiagnostic({ card }: AnyRule, finding: Finding, locate: Locate): Diagnostic {
+  return {
+    rule: card.id,
+    severity: card.severity,
+    at: locate(finding.at),
+    args: finding.args,
+    related: (finding.related ?? []).map(({ at, label }) => ({ at: locate(at), label })),
+    suggestions: finding.suggestions ?? [],
+    elements: [finding.at, ...(finding.related ?? []).map(({ at }) => at)].map(({ element }) => element),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Kind } from "../../domain/kind.ts";
+import type { Text } from "../../domain/text.ts";
+import { type Graph, outgoing } from "../../graph/graph.ts";
+import { nameOf } from "../../graph/names.ts";
+import { circles } from "../../graph/walk.ts";
+import { exampleFile, tinyProvince } from "../example.ts";
+import { rule } from "../rule.ts";
+import { someOf } from "../wording.ts";
+
+/** Relations that set one thing above, inside, on or after another of its kind, and so must not come back round. */
+const orders: readonly (readonly [Kind, string])[] = [
+  ["agency", "parent"],
+  ["function", "parent"],
+  ["node", "within"],
+  ["application", "builtOn"],
+  ["application", "replaces"],
+  ["project", "after"],
+];
+
+/** Elements that lead back to themselves along such a relation. Each circle is reported once, at its first element. */
+export const noCircle = rule<{
+  readonly names: readonly Text[];
+  readonly count: number;
+  readonly field: string;
+}>({
+  card: {
+    id: "structure/no-circle",
+    title: { vi: "Quan hệ không khép vòng", en: "No relation runs in a circle" },
+    message: {
+      vi: ({ names, count, field }) => `Quan hệ \`${field}\` khép thành vòng giữa ${someOf(names, count, "vi")}.`,
+      en: ({ names, count, field }) =>
+        `The relation \`${field}\` runs in a circle through ${someOf(names, count, "en")}.`,
+    },
+    rationale: {
+      vi: "Cơ quan cấp trên, nơi đặt, nền tảng, ứng dụng được thay thế và dự án tiền đề đều phải có điểm đầu; khép vòng thì không biết việc nào làm trước.",
+      en: "What is above, around, beneath or before a thing must have a beginning; in a circle nobody can tell what comes first.",
+    },
+    remedy: {
+      vi: "Xem lại quan hệ giữa các phần tử được nêu và bỏ quan hệ ghi nhầm.",
+      en: "Look through the relations of the elements named and take out the wrong one.",
+    },
+    source: [{ document: "ictnews-soc-trang-2015", status: "inferred" }],
+    severity: "error",
+    since: "0.1.0",
+    examples: {
+      good: [
+        {
+          files: tinyProvince(`
+            projects:
+              khao-sat: { name: Khảo sát hiện trạng }
+              nen-tang: { name: Nền tảng dùng chung, after: khao-sat }
+          `),
+        },
+      ],
+      bad: [
+        {
+          files: tinyProvince(`
+            projects:
+              khao-sat: { name: Khảo sát hiện trạng, after: nen-tang }
+              nen-tang: { name: Nền tảng dùng chung, after: khao-sat }
+          `),
+          at: { file: exampleFile, line: 7, column: 49 },
+        },
+      ],
+    },
+  },
+  *find(graph) {
+    for (const [kind, field] of orders)
+      for (const circle of circles(idsOf(graph, kind), (id) => sameKind(graph, id, kind, field))) {
+        const [first = "", ...others] = circle.slice(0, namesShown);
+        yield {
+          at: { element: first, path: [field] },
+          args: { names: [first, ...others].map((id) => nameById(graph, id)), count: circle.length, field },
+          related: others.map((id) => ({ at: { element: id, path: [field] }, label: inCircle })),
+        };
+      }
+  },
+});
+
+const namesShown = 6;
+const inCircle = { vi: "cũng nằm trong vòng", en: "also in the circle" };
+
+function idsOf(graph: Graph, kind: Kind): readonly string[] {
+  return graph.byKind[kind].map(({ id }) => id);
+}
+
+function sameKind(graph: Graph, id: string, kind: Kind, field: string): readonly string[] {
+  return outgoing(graph, id, field)
+    .filter(({ to }) => to.kind === kind)
+    .map(({ to }) => to.id);
+}
+
+function nameById(graph: Graph, id: string): Text {
+  const element = graph.elements.get(id);
+  return element ? nameOf(element) : { vi: id };
+}
