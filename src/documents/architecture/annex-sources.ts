@@ -1,0 +1,34 @@
+import type { Inline } from "../../domain/page.ts";
+import { paragraph } from "../telling/blocks.ts";
+import { dateIn } from "../telling/dates.ts";
+import { cell } from "../telling/inline.ts";
+import { sourceKindNames } from "../telling/names.ts";
+import { type CitedSource, citedSources } from "../telling/sources.ts";
+import { type ChapterWriter, say, type Telling } from "../telling/telling.ts";
+import { bodyOf, issuerOf, titleOf } from "./basis.ts";
+
+/** Phụ lục: the documents cited, by the numbers under which they are cited. */
+export const annexSources: ChapterWriter = (telling) => {
+  const sources = citedSources(telling.results);
+  if (!sources.length)
+    return [paragraph(telling, { vi: "Mô hình không dẫn nguồn nào.", en: "The model cites no source." })];
+  return [
+    { kind: "sources", items: sources.map((cited, index) => ({ number: index + 1, text: lineOf(telling, cited) })) },
+  ];
+};
+
+function lineOf(telling: Telling, cited: CitedSource): Inline {
+  const { number, date, url } = bodyOf(cited);
+  const kind = "source" in cited ? say(telling, sourceKindNames[cited.source.kind]) : undefined;
+  const particulars = [number, date && dateIn(telling.language, date), kind].flatMap((part) =>
+    part ? [{ text: `, ${part}` }] : [],
+  );
+  const issuer = issuerOf(telling, cited);
+  return [
+    ...titleOf(telling, cited),
+    ...(issuer ? [{ text: ". " }, ...issuer] : []),
+    ...(particulars.length ? particulars : []),
+    { text: ". " },
+    ...(url ? (cell.text(url) ?? []).map((run) => ({ ...run, href: url })) : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import { severities } from "../../domain/diagnostic.ts";
+import { paragraph } from "../telling/blocks.ts";
+import { joined } from "../telling/inline.ts";
+import { severityNames } from "../telling/names.ts";
+import type { ChapterWriter, Telling } from "../telling/telling.ts";
+import { findingsByRule } from "./rules-broken.ts";
+
+/** Kết quả kiểm tra: every finding, rule by rule, with why it matters and what to do. */
+export const findings: ChapterWriter = (telling) => {
+  const items = findingsByRule(telling);
+  if (!items.length)
+    return [
+      paragraph(telling, {
+        vi: "Kiểm tra mô hình theo các quy tắc của khung kiến trúc không phát hiện vấn đề nào.",
+        en: "Checked against the rules of the framework, the model gives no findings.",
+      }),
+    ];
+  return [
+    paragraph(telling, {
+      vi: `Kiểm tra mô hình theo các quy tắc của khung kiến trúc cho kết quả: ${tally(telling)}. Mỗi phát hiện nêu rõ vấn đề, lý do và việc cần làm.`,
+      en: `Checked against the rules of the framework, the model gives: ${tally(telling)}. Each finding says what is wrong, why it matters and what to do.`,
+    }),
+    { kind: "findings", items },
+  ];
+};
+
+/** How many findings there are of each severity: `3 lỗi và 2 cảnh báo`. */
+export function tally({ results, language }: Telling): string {
+  const plural = { error: "errors", warning: "warnings", info: "notes" } as const;
+  const parts = severities.toReversed().flatMap((severity) => {
+    const count = results.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const english = count === 1 ? severityNames[severity].en.toLowerCase() : plural[severity];
+    return count
+      ? [`${count} ${language === "vi" ? severityNames[severity].vi.toLocaleLowerCase("vi") : english}`]
+      : [];
+  });
+  return joined(language, parts);
+}
