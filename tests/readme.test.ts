@@ -7,7 +7,12 @@ import { afterAll, describe, expect, test } from "vitest";
 /** A step of the tutorial: a file that the reader writes, or commands with their exit code and words of their output. */
 type Step =
   | { readonly kind: "file"; readonly path: string; readonly content: string }
-  | { readonly kind: "run"; readonly commands: readonly string[]; readonly exit: number; readonly says: readonly string[] };
+  | {
+      readonly kind: "run";
+      readonly commands: readonly string[];
+      readonly exit: number;
+      readonly says: readonly string[];
+    };
 
 const readme = readFileSync("README.md", "utf8");
 const program = resolve("dist/cli.js");

@@ -32,6 +32,7 @@ import { replacedApplicationIsRetired } from "./transition/replaced-application-
 import { replacementInheritsData } from "./transition/replacement-inherits-data.ts";
 import { replacementLeavesNoGap } from "./transition/replacement-leaves-no-gap.ts";
 import { retiredApplicationServesNothing } from "./transition/retired-application-serves-nothing.ts";
+import { conditionCanBeRead } from "./view/condition-can-be-read.ts";
 
 /** Every rule, in the order in which a reader meets them. */
 export const rules: readonly AnyRule[] = [
@@ -67,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   remainingCostsPlanned,
   elementHasSource,
   noCircle,
+  conditionCanBeRead,
 ];
 
 /** The cards of the rules, by id. */

@@ -2,8 +2,9 @@ import { kinds } from "../domain/kind.ts";
 import { allElements, type Element, type ViewDefinition } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
 import type { Box, Group, GroupPlace, Line, View } from "../domain/view.ts";
-import { type Compiled, compile } from "../graph/expression.ts";
-import { elementScope, elementValues } from "../graph/expression-record.ts";
+import { compileCondition } from "../graph/condition.ts";
+import type { Compiled } from "../graph/expression.ts";
+import { elementValues } from "../graph/expression-record.ts";
 import { type Graph, outgoing, stateOf } from "../graph/graph.ts";
 import { elementBox, isShown } from "./element-box.ts";
 import { noted, viewOf } from "./view-parts.ts";
@@ -14,7 +15,7 @@ import { noted, viewOf } from "./view-parts.ts";
  * picture whose notes say what is wrong.
  */
 export function customView(graph: Graph, definition: ViewDefinition): View {
-  const condition = compileCondition(definition);
+  const condition = compileCondition(definition.include);
   const candidates = allElements(graph.model).filter((element) => element.type !== "view" && isShown(graph, element));
   const included = condition.ok ? candidates.filter((element) => holds(condition, graph, element)) : [];
   const isLayered = definition.layout !== "graph";
@@ -31,17 +32,6 @@ export function customView(graph: Graph, definition: ViewDefinition): View {
       ...noted(included.length ? 0 : 1, () => ({ vi: "Không có phần tử nào.", en: "There are no elements." })),
     ],
   });
-}
-
-/** Compiles the condition of a view; one that is not a yes or no is refused. */
-export function compileCondition({ include }: Pick<ViewDefinition, "include">): Compiled {
-  const compiled = compile(include, elementScope);
-  if (!compiled.ok || compiled.type === "bool" || compiled.type === "dyn") return compiled;
-  const message = {
-    vi: `phải cho ra đúng hoặc sai, không phải ${compiled.type}`,
-    en: `must give true or false, not ${compiled.type}`,
-  };
-  return { ok: false, error: { code: "not_a_condition", message, suggestions: [] } };
 }
 
 function holds(condition: Extract<Compiled, { ok: true }>, graph: Graph, element: Element): boolean {

@@ -15,8 +15,22 @@ export const transfer: ChapterWriter = (telling) => [
   ...conditions(telling),
 ];
 
+/** A province that holds parts of the package and takes over from nobody is the one that hands it over. */
+function handsOver({ results: { model } }: Telling): boolean {
+  return !model.province.transfer && model.elements.documents.some(({ packageItem }) => packageItem !== undefined);
+}
+
 function origin(telling: Telling): readonly DocumentBlock[] {
   const { transfer, name } = telling.results.model.province;
+  if (handsOver(telling)) {
+    const giver = textRun(telling, name).text;
+    return [
+      paragraph(telling, {
+        vi: `${giver} là nơi chuyển giao mô hình: gói chuyển giao dưới đây do ${giver} lập và giao cho các địa phương.`,
+        en: `${giver} hands its model over: the package below is what it made and gave to other provinces.`,
+      }),
+    ];
+  }
   if (!transfer)
     return [
       missingField(
@@ -86,6 +100,14 @@ function conditions(telling: Telling): readonly DocumentBlock[] {
         vi: "Khung kiến trúc không nêu điều kiện tiếp nhận.",
         en: "The framework states no conditions.",
       }),
+    ];
+  if (handsOver(telling))
+    return [
+      paragraph(telling, {
+        vi: "Địa phương tiếp nhận mô hình cần đáp ứng các điều kiện sau:",
+        en: "A province that takes the model over has to meet these conditions:",
+      }),
+      { kind: "list", ordered: false, items: rows.map(({ condition }) => named(telling, condition)) },
     ];
   const answered = rows.filter(({ answer }) => answer).length;
   return [

@@ -1,0 +1,40 @@
+import { embedFonts, fontFiles } from "../documents/html/fonts.ts";
+import type { HtmlAssets } from "../documents/html.ts";
+import type { Effects } from "./effects.ts";
+import { join } from "./paths.ts";
+
+/** The template, the style and the fonts of documents; the workspace's own go before those of khung. */
+export async function htmlAssets(libraries: readonly string[], effects: Effects): Promise<HtmlAssets> {
+  const text = async (path: string): Promise<string> => (await firstText(libraries, path, effects)) ?? missing(path);
+  return {
+    template: await text("reports/templates/architecture.hbs"),
+    style: await text("reports/style/document.css"),
+    fonts: await embeddedFonts(() => true, effects),
+  };
+}
+
+/** The font of pictures as rules with the fonts in them, so that a picture looks the same on every machine. */
+export function pictureFonts(effects: Effects): Promise<string> {
+  return embeddedFonts((rule) => rule.includes("Be Vietnam Pro"), effects);
+}
+
+async function embeddedFonts(wanted: (rule: string) => boolean, { files, packageFolder }: Effects): Promise<string> {
+  const folder = join(packageFolder, "reports/style");
+  const css = (await files.readText(join(folder, "fonts.css"))) ?? "";
+  const rules = (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter(wanted).join("\n");
+  const contents = new Map<string, string>();
+  for (const file of fontFiles(rules)) contents.set(file, (await files.readBase64(join(folder, file))) ?? "");
+  return embedFonts(rules, (file) => contents.get(file));
+}
+
+async function firstText(libraries: readonly string[], path: string, { files }: Effects): Promise<string | undefined> {
+  for (const library of libraries) {
+    const text = await files.readText(join(library, path));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function missing(path: string): never {
+  throw new Error(`khung's own file is missing: ${path}`);
+}

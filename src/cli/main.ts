@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import type { Language } from "../domain/text.ts";
+import { languageOf } from "./language.ts";
+import { parse } from "./parse.ts";
+
+/**
+ * The program: arguments in; text, files and an exit code out. Environment: `KHUNG_LANG` the language, `KHUNG_DEBUG`
+ * shows the stack of a fault of ours, `KHUNG_MEASURE` prints times and memory as JSON on standard error.
+ */
+async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const language = languageOf(args, environment["KHUNG_LANG"]);
+  const request = parse(args, language);
+  if (request.kind === "help") process.stdout.write(request.text);
+  else if (request.kind === "version")
+    process.stdout.write(`${(await import("../node/package.ts")).ownPackage().version}\n`);
+  else if (request.kind === "mistake") {
+    const { didYouMean } = await import("../app/did-you-mean.ts");
+    const { usageMessage } = await import("./usage.ts");
+    const suggestions = didYouMean(request.mistake.subject, request.choices);
+    process.stderr.write(usageMessage(request.mistake, suggestions, request.help, language));
+    process.exitCode = 2;
+  } else {
+    const { terminalOf, endWithReader } = await import("../node/terminal.ts");
+    const { carryOut, realWorld } = await import("../node/world.ts");
+    const { run } = await import("./run.ts");
+    endWithReader(process.stdout);
+    const isMeasured = environment["KHUNG_MEASURE"] !== undefined;
+    const { effects, progress } = realWorld(language, isMeasured);
+    const outcome = await run(request.invocation, {
+      effects,
+      language,
+      terminal: terminalOf(process.stdout, environment),
+    });
+    progress.done();
+    await carryOut(outcome, language);
+    if (isMeasured) (await import("../node/measure.ts")).printMeasures(progress);
+  }
+}
+
+function ourFault(error: unknown, language: Language, debug: boolean): string {
+  const reason = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
+  const said = {
+    vi: "khung gặp lỗi của chính mình, không phải lỗi của mô hình. Xin báo cho nhóm phát triển, kèm lệnh đã chạy; đặt KHUNG_DEBUG=1 để xem chi tiết.",
+    en: "khung met a fault of its own; the model is not to blame. Please report it with the command; KHUNG_DEBUG=1 shows the details.",
+  };
+  return `${said[language]}\n  ${reason}\n`;
+}
+
+main(process.argv.slice(2), process.env).catch((error: unknown) => {
+  process.stderr.write(
+    ourFault(error, languageOf(process.argv.slice(2), process.env["KHUNG_LANG"]), Boolean(process.env["KHUNG_DEBUG"])),
+  );
+  process.exitCode = 4;
+});

@@ -1,0 +1,65 @@
+import type { Effects, LayoutEngine, OutputFailure } from "../app/effects.ts";
+import type { Outcome } from "../app/outcome.ts";
+import type { Language } from "../domain/text.ts";
+import { files } from "./files.ts";
+import { ownPackage } from "./package.ts";
+import { type LiveProgress, liveProgress, stopwatch } from "./progress.ts";
+
+/** The real world for a command, with the end of its progress. */
+export interface World {
+  readonly effects: Effects;
+  readonly progress: LiveProgress;
+}
+
+/** Files, progress and khung's own folder. With `measured`, the steps are timed instead of shown. */
+export function realWorld(language: Language, measured: boolean): World {
+  const { folder, version } = ownPackage();
+  const progress = measured ? stopwatch() : liveProgress(process.stderr, language);
+  return { effects: { files, progress, packageFolder: folder, version, layoutEngine: lazyEngine() }, progress };
+}
+
+/** Graphviz, loaded when a graph is to be laid out; the same graph is laid out once. */
+function lazyEngine(): LayoutEngine {
+  const known = new Map<string, Promise<string>>();
+  let engine: Promise<LayoutEngine> | undefined;
+  const layout = async (dot: string): Promise<string> => {
+    engine ??= import("./graphviz.ts").then(({ graphvizEngine }) => graphvizEngine());
+    return (await engine)(dot);
+  };
+  return (dot) => {
+    const result = known.get(dot) ?? layout(dot);
+    known.set(dot, result);
+    return result;
+  };
+}
+
+/** Carries out what a command has decided: files first, so that nothing is announced that was not written. */
+export async function carryOut(
+  { output, notes, files: planned = [], exitCode }: Outcome,
+  language: Language,
+): Promise<void> {
+  for (const file of planned) {
+    try {
+      await files.write(file);
+    } catch (error) {
+      if (!isOutputFailure(error)) throw error;
+      process.stderr.write(cannotWrite(error)[language]);
+      process.exitCode = 3;
+      return;
+    }
+  }
+  if (notes) process.stderr.write(notes);
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+}
+
+function isOutputFailure(error: unknown): error is OutputFailure {
+  return typeof error === "object" && error !== null && "kind" in error && error.kind === "output-failure";
+}
+
+function cannotWrite({ path, reason }: OutputFailure) {
+  return {
+    vi: `Không ghi được «${path}»: ${reason}. Các tệp chưa ghi xong không để lại dấu vết.\n`,
+    en: `“${path}” cannot be written: ${reason}. No half-written file was left behind.\n`,
+  };
+}

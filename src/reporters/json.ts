@@ -1,0 +1,50 @@
+import type { Diagnostic, Related } from "../domain/diagnostic.ts";
+import type { Place } from "../domain/place.ts";
+import { languages, type Words } from "../domain/text.ts";
+import { messageOf, type ReportOptions } from "./announcement.ts";
+import { tallyOf } from "./summary.ts";
+
+/** The version of the JSON report; it grows when a field changes its meaning or goes. */
+const jsonVersion = 1;
+
+/** Findings as JSON, in a fixed order of fields, with their sentences in both languages. */
+export function toJson(diagnostics: readonly Diagnostic[], { catalogue, fileCount }: ReportOptions): string {
+  const { error, warning, info } = tallyOf(diagnostics);
+  return jsonText({
+    version: jsonVersion,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      rule: diagnostic.rule,
+      severity: diagnostic.severity,
+      ...place(diagnostic.at),
+      message: words((language) => messageOf(diagnostic, catalogue, language)),
+      title: catalogue.get(diagnostic.rule)?.title ?? null,
+      suggestions: diagnostic.suggestions,
+      related: diagnostic.related.map(relatedPlace),
+      elements: diagnostic.elements,
+    })),
+    summary: { files: fileCount, error, warning, info },
+  });
+}
+
+/** A value as indented JSON that a terminal can show without harm: characters that steer or reorder are escaped. */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join("");
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escaped)}\n`;
+}
+
+function words(say: (language: keyof Words) => string): Words {
+  const [vi, en] = languages.map(say);
+  return { vi: vi ?? "", en: en ?? "" };
+}
+
+function place({ file, line, column, endLine, endColumn }: Place) {
+  return { file, line, column, endLine, endColumn };
+}
+
+function relatedPlace({ at, label }: Related) {
+  return { ...place(at), label };
+}

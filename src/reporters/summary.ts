@@ -1,0 +1,25 @@
+import { type Diagnostic, type Severity, severities } from "../domain/diagnostic.ts";
+
+/** How many findings of each severity. */
+export type Tally = Readonly<Record<Severity, number>>;
+
+/** Counts findings by severity. */
+export function tallyOf(diagnostics: readonly Diagnostic[]): Tally {
+  const tally = { info: 0, warning: 0, error: 0 };
+  for (const { severity } of diagnostics) tally[severity] += 1;
+  return tally;
+}
+
+/** The findings of each file, in the order in which the files first occur. */
+export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.at.file);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.at.file, [diagnostic]);
+  }
+  return groups;
+}
+
+/** The severities from the gravest down, which is how people read a summary. */
+export const gravestFirst: readonly Severity[] = [...severities].reverse();

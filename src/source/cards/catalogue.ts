@@ -1,0 +1,115 @@
+import type { AnyCard, Catalogue } from "../../domain/card.ts";
+import { card as boundsDepth } from "./bounds/depth.ts";
+import { card as boundsFileSize } from "./bounds/file-size.ts";
+import { card as boundsFiles } from "./bounds/files.ts";
+import { card as boundsFindings } from "./bounds/findings.ts";
+import { card as boundsKeys } from "./bounds/keys.ts";
+import { card as boundsScalarLength } from "./bounds/scalar-length.ts";
+import { card as encodingBidirectionalCharacter } from "./encoding/bidirectional-character.ts";
+import { card as encodingByteOrderMark } from "./encoding/byte-order-mark.ts";
+import { card as encodingCarriageReturn } from "./encoding/carriage-return.ts";
+import { card as encodingControlCharacter } from "./encoding/control-character.ts";
+import { card as encodingDecomposedText } from "./encoding/decomposed-text.ts";
+import { card as encodingInvalidUtf8 } from "./encoding/invalid-utf8.ts";
+import { card as encodingInvisibleCharacter } from "./encoding/invisible-character.ts";
+import { card as encodingUtf16 } from "./encoding/utf16.ts";
+import { card as fileEmpty } from "./file/empty.ts";
+import { card as modelDuplicateId } from "./model/duplicate-id.ts";
+import { card as modelNoFiles } from "./model/no-files.ts";
+import { card as modelNoProvince } from "./model/no-province.ts";
+import { card as modelNotAMap } from "./model/not-a-map.ts";
+import { card as modelReservedId } from "./model/reserved-id.ts";
+import { card as modelTwoHeaders } from "./model/two-headers.ts";
+import { card as modelUnknownSection } from "./model/unknown-section.ts";
+import { card as referenceUnknown } from "./reference/unknown.ts";
+import { card as referenceWrongKind } from "./reference/wrong-kind.ts";
+import { card as schemaBooleanFormat } from "./schema/boolean-format.ts";
+import { card as schemaEmptyValue } from "./schema/empty-value.ts";
+import { card as schemaInvalidDate } from "./schema/invalid-date.ts";
+import { card as schemaInvalidFormat } from "./schema/invalid-format.ts";
+import { card as schemaInvalidId } from "./schema/invalid-id.ts";
+import { card as schemaMissingKey } from "./schema/missing-key.ts";
+import { card as schemaNumberFormat } from "./schema/number-format.ts";
+import { card as schemaOutOfRange } from "./schema/out-of-range.ts";
+import { card as schemaQuotesNeeded } from "./schema/quotes-needed.ts";
+import { card as schemaUnknownKey } from "./schema/unknown-key.ts";
+import { card as schemaUnknownValue } from "./schema/unknown-value.ts";
+import { card as schemaWrongType } from "./schema/wrong-type.ts";
+import { card as yamlAlias } from "./yaml/alias.ts";
+import { card as yamlAmbiguousNumber } from "./yaml/ambiguous-number.ts";
+import { card as yamlAnchor } from "./yaml/anchor.ts";
+import { card as yamlCommentCutsText } from "./yaml/comment-cuts-text.ts";
+import { card as yamlComplexKey } from "./yaml/complex-key.ts";
+import { card as yamlDuplicateKey } from "./yaml/duplicate-key.ts";
+import { card as yamlEscape } from "./yaml/escape.ts";
+import { card as yamlIndentation } from "./yaml/indentation.ts";
+import { card as yamlMergeKey } from "./yaml/merge-key.ts";
+import { card as yamlMissingColon } from "./yaml/missing-colon.ts";
+import { card as yamlReservedCharacter } from "./yaml/reserved-character.ts";
+import { card as yamlSeveralDocuments } from "./yaml/several-documents.ts";
+import { card as yamlSyntax } from "./yaml/syntax.ts";
+import { card as yamlTab } from "./yaml/tab.ts";
+import { card as yamlTag } from "./yaml/tag.ts";
+import { card as yamlTextAfterValue } from "./yaml/text-after-value.ts";
+import { card as yamlUnclosed } from "./yaml/unclosed.ts";
+import { card as yamlUnquotedColon } from "./yaml/unquoted-colon.ts";
+
+const cards: readonly AnyCard[] = [
+  boundsDepth,
+  boundsFileSize,
+  boundsFiles,
+  boundsFindings,
+  boundsKeys,
+  boundsScalarLength,
+  encodingBidirectionalCharacter,
+  encodingByteOrderMark,
+  encodingCarriageReturn,
+  encodingControlCharacter,
+  encodingDecomposedText,
+  encodingInvalidUtf8,
+  encodingInvisibleCharacter,
+  encodingUtf16,
+  fileEmpty,
+  modelDuplicateId,
+  modelNoFiles,
+  modelNoProvince,
+  modelNotAMap,
+  modelReservedId,
+  modelTwoHeaders,
+  modelUnknownSection,
+  referenceUnknown,
+  referenceWrongKind,
+  schemaBooleanFormat,
+  schemaEmptyValue,
+  schemaInvalidDate,
+  schemaInvalidFormat,
+  schemaInvalidId,
+  schemaMissingKey,
+  schemaNumberFormat,
+  schemaOutOfRange,
+  schemaQuotesNeeded,
+  schemaUnknownKey,
+  schemaUnknownValue,
+  schemaWrongType,
+  yamlAlias,
+  yamlAmbiguousNumber,
+  yamlAnchor,
+  yamlCommentCutsText,
+  yamlComplexKey,
+  yamlDuplicateKey,
+  yamlEscape,
+  yamlIndentation,
+  yamlMergeKey,
+  yamlMissingColon,
+  yamlReservedCharacter,
+  yamlSeveralDocuments,
+  yamlSyntax,
+  yamlTab,
+  yamlTag,
+  yamlTextAfterValue,
+  yamlUnclosed,
+  yamlUnquotedColon,
+];
+
+/** The cards of all faults of reading, by id. */
+export const sourceCatalogue: Catalogue = new Map(cards.map((card) => [card.id, card]));

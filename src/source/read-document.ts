@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import { byPlace, type Diagnostic } from "../domain/diagnostic.ts";
+import type { Locate } from "../domain/place.ts";
+import { checkValue } from "./check-value.ts";
+import { placed } from "./fault.ts";
+import { locateIn } from "./locate.ts";
+import type { SourceFile } from "./source-file.ts";
+import { readTree } from "./tree.ts";
+
+/**
+ * What one file says by one schema. Pointers name a key of the file's root as `element`, and the way from there; an empty
+ * `element` is the root itself.
+ */
+export interface DocumentReading<T> {
+  /** Nothing where the file cannot be read, or lacks what the schema insists on. */
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
+  /** The text of a file as it was read, for code frames. */
+  readonly rawText: (file: string) => string | undefined;
+}
+
+/** Reads a file that follows one schema from its root: a method, a registry, a glossary. Never throws. */
+export function readDocument<T extends z.ZodType>(file: SourceFile, schema: T): DocumentReading<z.output<T>> {
+  const tree = readTree(file);
+  const checked =
+    tree.value === undefined || tree.value === null ? undefined : checkValue(schema, tree.value, tree, [], []);
+  const faults = tree.faults.map((one) => placed(one, tree.placeOf));
+  const entryOf = (element: string) => {
+    const way = element === "" ? [] : [element];
+    return { section: element, id: element, raw: tree.value, value: checked?.value, tree, way };
+  };
+  return {
+    value: checked?.value,
+    diagnostics: [...faults, ...(checked?.diagnostics ?? [])].sort(byPlace),
+    locate: locateIn(entryOf, file.path),
+    rawText: (path) => (path === file.path ? tree.text : undefined),
+  };
+}

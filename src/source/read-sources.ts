@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import type { Diagnostic } from "../domain/diagnostic.ts";
+import { type Source, sourceSchema } from "../domain/library.ts";
+import type { Locate } from "../domain/place.ts";
+import { locateIn } from "./locate.ts";
+import { type Layout, readSections } from "./read-sections.ts";
+import { inOrder, type SourceFile } from "./source-file.ts";
+
+/** The documents that facts are cited from, by id. Pointers name a source by its id. */
+export interface SourcesReading {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
+  /** The text of a file as it was read, for code frames. */
+  readonly rawText: (file: string) => string | undefined;
+}
+
+const layout: Layout = {
+  entries: { sources: sourceSchema },
+  single: {},
+  required: undefined,
+  idsAreUniqueIn: "section",
+};
+
+/** Reads the files of the library of sources into one map. Never throws. */
+export function readSources(files: readonly SourceFile[]): SourcesReading {
+  const { entries, trees, diagnostics } = readSections(files, layout);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const texts = new Map(trees.map(({ file, text }) => [file, text]));
+  const sources = entries.flatMap(({ id, value }): readonly (readonly [string, Source])[] =>
+    value ? [[id, { ...(value as z.output<typeof sourceSchema>), id }]] : [],
+  );
+  return {
+    sources: new Map(sources),
+    diagnostics,
+    locate: locateIn((element) => byId.get(element), inOrder(files)[0]?.path ?? ""),
+    rawText: (file) => texts.get(file),
+  };
+}
