@@ -67,8 +67,8 @@ function ids(prefix: string): Naming {
   };
 }
 
-function groupFrame({ frame, tone, titleFrame, group }: PlacedGroup): Svg {
-  if (!frame || !titleFrame) return "";
+function groupFrame({ frame, tone, group }: PlacedGroup): Svg {
+  if (!frame) return "";
   const outside = group.place === "outside";
   return element(
     "g",
@@ -81,14 +81,15 @@ function groupFrame({ frame, tone, titleFrame, group }: PlacedGroup): Svg {
       "stroke-width": 1,
       "stroke-dasharray": outside ? "6 3" : undefined,
     }),
-    element("rect", { ...titleFrame, rx: 6, fill: tone.strong }),
   );
 }
 
+/** The title stands above the lines, so that none runs through its words. */
 function groupContent(placed: PlacedGroup, name: Naming, language: Language): Svg {
   return element(
     "g",
     { class: "khung-group", id: name("group", placed.group.id) },
+    placed.titleFrame ? element("rect", { ...placed.titleFrame, rx: 6, fill: placed.tone.strong }) : "",
     placed.title ? textShape(placed.title, paper) : "",
     ...placed.boxes.map((box) => boxShape(box, placed.tone, name, language)),
   );
