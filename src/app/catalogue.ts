@@ -1,15 +1,42 @@
 import type { AnyCard, Catalogue } from "../domain/card.ts";
 import { rules } from "../rules/catalogue.ts";
+import { card as requirementUndecided } from "../rules/requirement-undecided.ts";
 import { sourceCatalogue } from "../source/cards/catalogue.ts";
+import { card as changing } from "./cards/file/changing.ts";
 import { card as missingFolder } from "./cards/file/missing-folder.ts";
 import { card as notAFile } from "./cards/file/not-a-file.ts";
 import { card as notAFolder } from "./cards/file/not-a-folder.ts";
 import { card as outsideFolder } from "./cards/file/outside-folder.ts";
 import { card as unreadable } from "./cards/file/unreadable.ts";
+import { card as wrongExpression } from "./cards/framework/expression.ts";
+import { card as extendsCircle } from "./cards/framework/extends-circle.ts";
+import { card as outsideFrameworkValidity } from "./cards/framework/outside-validity.ts";
 import { card as unknownFramework } from "./cards/framework/unknown.ts";
+import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
+import { card as waiverExpired } from "./cards/waiver/expired.ts";
+import { card as waiverUnfinished } from "./cards/waiver/unfinished.ts";
+import { card as waiverUnknownRule } from "./cards/waiver/unknown-rule.ts";
+import { card as waiverUnused } from "./cards/waiver/unused.ts";
 
-/** The cards of what can go wrong between a folder and its reading. */
-const ownCards: readonly AnyCard[] = [missingFolder, notAFolder, unreadable, outsideFolder, notAFile, unknownFramework];
+/** The cards of what can go wrong between a folder and its reading, and with what a workspace says of the rules. */
+const ownCards: readonly AnyCard[] = [
+  missingFolder,
+  notAFolder,
+  unreadable,
+  changing,
+  outsideFolder,
+  notAFile,
+  unknownFramework,
+  wrongExpression,
+  extendsCircle,
+  outsideFrameworkValidity,
+  requirementUndecided,
+  settingsUnknownRule,
+  waiverExpired,
+  waiverUnfinished,
+  waiverUnknownRule,
+  waiverUnused,
+];
 
 /** Every card there is: of files, of reading, of rules. */
 export const catalogue: Catalogue = new Map([
@@ -17,3 +44,8 @@ export const catalogue: Catalogue = new Map([
   ...sourceCatalogue,
   ...rules.map(({ card }): [string, AnyCard] => [card.id, card]),
 ]);
+
+/** Every card, with those of the requirements of frameworks. */
+export function catalogueWith(frameworks: readonly { readonly cards: Catalogue }[]): Catalogue {
+  return new Map([...catalogue, ...frameworks.flatMap(({ cards }) => [...cards])]);
+}

@@ -1,10 +1,19 @@
 import type { LayoutEngine } from "../diagrams/layout-engine.ts";
+import type { PartialDate } from "../domain/date.ts";
 import type { Words } from "../domain/text.ts";
 
 export type { LayoutEngine };
 
 /** Why a file or folder was not read. */
-export type Refusal = "missing" | "not-a-folder" | "unreadable" | "outside" | "special" | "too-large" | "too-many";
+export type Refusal =
+  | "missing"
+  | "not-a-folder"
+  | "unreadable"
+  | "outside"
+  | "special"
+  | "too-large"
+  | "too-many"
+  | "changing";
 
 /** Something in a folder that looked like a model file and was not read. `path` is the one that the user knows. */
 export interface RefusedFile {
@@ -42,6 +51,12 @@ export interface OutputFile {
 export interface Files {
   /** Every YAML file below a folder. Never throws: what could not be read is `refused`, the folder itself included. */
   readonly readFolder: (folder: string, limits: ReadingLimits) => Promise<FolderContent>;
+  /** A file that lies, by its real path, below a folder: read, refused, or nothing where there is none. Never throws. */
+  readonly readFile: (
+    path: string,
+    folder: string,
+    limits: ReadingLimits,
+  ) => Promise<ReadFile | RefusedFile | undefined>;
   /** The text of a file, or nothing where there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
   /** The bytes of a file in base64, or nothing where there is none. */
@@ -62,6 +77,27 @@ export interface OutputFailure {
   readonly reason: string;
 }
 
+/** Why git could not answer. */
+export type GitFailure = "no-git" | "no-repository" | "unknown-revision";
+
+/** Git, which is asked what changed and changes nothing. */
+export interface Git {
+  /** The commit that a revision names in the repository of a folder. */
+  readonly commitOf: (
+    folder: string,
+    revision: string,
+  ) => Promise<{ readonly commit: string } | { readonly failure: GitFailure }>;
+  /**
+   * What differs from a commit now, below a folder: a patch without context whose paths start at the folder, and the
+   * files that git does not know yet.
+   */
+  readonly diff: (
+    folder: string,
+    commit: string,
+    paths: readonly string[],
+  ) => Promise<{ readonly patch: string; readonly untracked: readonly string[] } | { readonly failure: GitFailure }>;
+}
+
 /** Tells the user what is being done, where it takes long. `step` ends the step before it. */
 export interface Progress {
   readonly step: (doing: Words) => Promise<void>;
@@ -74,6 +110,20 @@ export interface Terminal {
   readonly width: number;
 }
 
+/** A folder that is watched, with the folders below it where `deep`. */
+export interface Watched {
+  readonly folder: string;
+  readonly deep: boolean;
+}
+
+/** What a command that runs until it is ended is given besides: a voice, and word of changes. */
+export interface Live {
+  /** Prints at once, instead of at the end. */
+  readonly print: (text: string) => void;
+  /** Comes round when YAML files changed; ends when the user ends the command. */
+  readonly changes: (watched: readonly Watched[]) => AsyncIterable<unknown>;
+}
+
 /** What a command is given of the world. */
 export interface Effects {
   readonly files: Files;
@@ -81,6 +131,9 @@ export interface Effects {
   /** The folder of khung itself: its frameworks, sources, methods and the example. */
   readonly packageFolder: string;
   readonly version: string;
+  /** The day that the outputs are to be dated by, from `SOURCE_DATE_EPOCH`; no clock is asked. */
+  readonly today?: PartialDate;
+  readonly git: Git;
   /** Lays out graphs; loaded when first used, limited in time. */
   readonly layoutEngine: LayoutEngine;
 }

@@ -1,10 +1,78 @@
+import type { Catalogue } from "../domain/card.ts";
 import { byPlace, type Diagnostic } from "../domain/diagnostic.ts";
+import { severityIn } from "../domain/settings.ts";
 import { rules } from "../rules/catalogue.ts";
 import { judge } from "../rules/judge.ts";
+import type { SettingsReading } from "../source/read-settings.ts";
+import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
+import { catalogueWith } from "./catalogue.ts";
+import { foldConsequences } from "./fold-consequences.ts";
+import { type KnownRules, knownRules } from "./known-rules.ts";
+import { waiversPath } from "./load-guidance.ts";
 import type { LoadedProvince } from "./load-province.ts";
+import { type WaiverSetting, waive } from "./waive.ts";
+import { withDrafts } from "./waiver-match.ts";
 
-/** All findings on a province, of reading and of the rules, in the order of their places. */
-export function findingsOf({ graph, diagnostics, locate }: LoadedProvince): readonly Diagnostic[] {
-  const judged = graph ? judge(graph, rules, locate) : [];
-  return [...diagnostics, ...judged].sort(byPlace);
+/** What is found on a province, and how many findings its waivers cover. */
+export interface JudgedProvince {
+  readonly findings: readonly Diagnostic[];
+  readonly waived: number;
+}
+
+/**
+ * All findings on a province, of reading and of the rules, in the order of their places: without those that are waived,
+ * each cause with what follows from it, each with the severity that the workspace gives to its rule.
+ */
+export function judgeProvince(province: LoadedProvince): JudgedProvince {
+  const { graph, framework, diagnostics, locate, waivers, settings, failed } = province;
+  const catalogue = catalogueWith([framework]);
+  const judged = graph ? judge(graph, [...rules, ...framework.rules], locate) : [];
+  const setting = waiverSetting(province, catalogue);
+  const { kept, waived, about } = waive([...diagnostics, ...judged], waivers.waivers, setting);
+  const folded = foldConsequences(failed ? kept : drafted(kept, province), catalogue);
+  const found = [...folded, ...about, ...waivers.diagnostics, ...settingsFindings(settings, setting.rules)];
+  const findings = found.map((finding) => withSeverity(finding, settings));
+  return { findings: findings.sort(byPlace), waived: waived.length };
+}
+
+/** What reading found and no waiver covers, each at its own place: where a fault is mended. */
+export function standingFindings(province: LoadedProvince): readonly Diagnostic[] {
+  const setting = waiverSetting(province, catalogueWith([province.framework]));
+  return waive(province.diagnostics, province.waivers.waivers, setting).kept;
+}
+
+/** All findings on a province, in the order of their places. */
+export function findingsOf(province: LoadedProvince): readonly Diagnostic[] {
+  return judgeProvince(province).findings;
+}
+
+function waiverSetting(
+  { workspace, judgement, isWhole, frameworkIds }: LoadedProvince,
+  catalogue: Catalogue,
+): WaiverSetting {
+  return { root: workspace.root, judgement, isWhole, rules: knownRules(catalogue, frameworkIds) };
+}
+
+function drafted(findings: readonly Diagnostic[], { workspace, judgement }: LoadedProvince): readonly Diagnostic[] {
+  return judgement ? withDrafts(findings, waiversPath(workspace), workspace.root, judgement) : findings;
+}
+
+function withSeverity(finding: Diagnostic, { settings }: SettingsReading): Diagnostic {
+  const severity = severityIn(settings, finding.rule);
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+/** What is wrong with the settings: their file, and rules that there are not. */
+function settingsFindings(
+  { settings, diagnostics, locate }: SettingsReading,
+  rules: KnownRules,
+): readonly Diagnostic[] {
+  const unknown = Object.keys(settings.severity ?? {}).filter(rules.isUnknown);
+  const found = unknown.map((rule): Diagnostic => {
+    const { id, severity } = settingsUnknownRule;
+    const at = locate({ element: "severity", path: [rule], part: "key" });
+    const suggestions = rules.near(rule);
+    return { rule: id, severity, at, args: { rule }, related: [], suggestions, elements: [] };
+  });
+  return [...diagnostics, ...found];
 }

@@ -56,7 +56,7 @@ function welcome(folder: string, name: string, count: number) {
   const enter = folder === "." ? "" : `  cd ${folder}\n`;
   const next = `${enter}  khung check models/${name}\n`;
   return {
-    vi: `Đã tạo ${count} tệp trong «${folder}». Tiếp theo:\n\n${next}\nSau đó mở models/${name}, đọc lời chú trong từng tệp và thay bằng số liệu của tỉnh.\n`,
+    vi: `Đã tạo ${count} tệp trong “${folder}”. Tiếp theo:\n\n${next}\nSau đó mở models/${name}, đọc lời chú trong từng tệp và thay bằng số liệu của tỉnh.\n`,
     en: `Created ${count} files in “${folder}”. Next:\n\n${next}\nThen open models/${name}, read the comments in each file, and put in the facts of the province.\n`,
   };
 }

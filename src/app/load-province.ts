@@ -1,19 +1,26 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PartialDate } from "../domain/date.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Framework } from "../domain/framework.ts";
+import { frameworkNameSchema } from "../domain/framework-name.ts";
 import type { Source } from "../domain/library.ts";
-import type { Locate } from "../domain/place.ts";
+import type { Locate, Place } from "../domain/place.ts";
 import type { Text } from "../domain/text.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
 import { bounds } from "../source/bounds.ts";
 import { targetsOf } from "../source/read-framework.ts";
 import { type ModelReading, readModel } from "../source/read-model.ts";
+import type { Remember } from "../source/read-sections.ts";
+import type { SettingsReading } from "../source/read-settings.ts";
+import type { WaiversReading } from "../source/read-waivers.ts";
 import { resolveReferences } from "../source/resolve-references.ts";
 import type { Effects } from "./effects.ts";
-import { type FrameworkName, loadFramework } from "./load-framework.ts";
+import { type Judgement, judgementOf } from "./judgement.ts";
+import { type FrameworkName, knownFrameworks, type LoadedFramework, loadFramework } from "./load-framework.ts";
+import { loadSettings, loadWaivers } from "./load-guidance.ts";
 import { loadSources } from "./load-sources.ts";
 import { hasFailed, refusals } from "./refusals.ts";
+import { outsideValidity } from "./validity.ts";
 import { doing } from "./words.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
 
@@ -22,50 +29,112 @@ export interface LoadedProvince {
   readonly workspace: Workspace;
   /** Absent where the header or the framework could not be read. */
   readonly graph: Graph | undefined;
+  /** The framework that the header names, with its requirements as rules. */
+  readonly framework: LoadedFramework;
   readonly sources: ReadonlyMap<string, Source>;
   /** What reading found; what the rules find is not among them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
+  /** Where the whole entry of an element stands. */
+  readonly extentOf: (element: string) => Place | undefined;
   readonly rawText: (file: string) => string | undefined;
   readonly fileCount: number;
   /** Nothing at all could be read. */
   readonly failed: boolean;
+  readonly waivers: WaiversReading;
+  readonly settings: SettingsReading;
+  /** The ids of all frameworks, where waivers or settings may speak of them. */
+  readonly frameworkIds: ReadonlySet<string>;
+  /** Absent where the header could not be read and no day is given. */
+  readonly judgement: Judgement | undefined;
+  /** The model is read as it asks to be: at its own date, against its own framework. */
+  readonly isWhole: boolean;
 }
 
-/** Reads the folder of a province, the framework that its header names, and the library of sources; relates them at a date. */
-export async function loadProvince(folder: string, effects: Effects, at?: PartialDate): Promise<LoadedProvince> {
+/**
+ * Reads the folder of a province, the framework that its header names, and the library of sources; relates them at a date.
+ * With `remember`, only files that changed since are read again.
+ */
+export async function loadProvince(
+  folder: string,
+  effects: Effects,
+  at?: PartialDate,
+  remember?: Remember,
+): Promise<LoadedProvince> {
   const { files, progress } = effects;
   await progress.step(doing.listing);
   const workspace = await workspaceOf(folder, effects);
   const content = await files.readFolder(workspace.folder, bounds);
   await progress.step(doing.reading);
-  const reading = readModel(content.files);
+  const reading = readModel(content.files, remember);
   await progress.step(doing.framework);
-  const library = await loadSources(workspace, effects);
+  const library = await loadSources(workspace, effects, remember);
   const titles = new Map([...library.sources].map(([id, { title }]) => [id, title]));
-  const named = await loadFramework(frameworkName(reading), titles, workspace, effects);
+  const name = frameworkName(reading);
+  const named = await loadFramework(name, titles, workspace, effects, remember);
+  const [waivers, settings] = [await loadWaivers(workspace, effects), await loadSettings(workspace, effects)];
   await progress.step(doing.relating);
   const { framework } = named;
   const failed = hasFailed(content);
+  const graph = reading.model && framework && buildGraph(reading.model, framework, at);
+  const validity = graph && name ? await outsideValidity(graph, name.at, workspace.libraries, effects) : [];
   return {
     workspace,
-    graph: reading.model && framework && buildGraph(reading.model, framework, at),
+    graph,
+    framework: named,
     sources: library.sources,
     diagnostics: [
       ...refusals(content, workspace.folder),
       ...(failed ? [] : reading.diagnostics),
       ...danglingReferences(reading, framework, titles),
       ...named.diagnostics,
+      ...validity,
       ...library.diagnostics,
     ],
-    locate: reading.locate,
-    rawText: (file) => reading.rawText(file) ?? named.rawText(file) ?? library.rawText(file),
+    locate: locateInBoth(reading.locate, named.locate),
+    extentOf: reading.extentOf,
+    rawText: textOf(reading, named, library, waivers, settings),
     fileCount: content.files.length + content.refused.length,
     failed,
+    waivers,
+    settings,
+    frameworkIds: await frameworkIds(waivers, settings, workspace, effects),
+    judgement: judgementOf(effects, reading.model?.province.asOf),
+    isWhole: at === undefined && framework !== undefined && reading.model !== undefined,
   };
 }
 
-const headerSchema = z.object({ framework: z.string() });
+async function frameworkIds(
+  { waivers }: WaiversReading,
+  { settings }: SettingsReading,
+  { libraries }: Workspace,
+  effects: Effects,
+): Promise<ReadonlySet<string>> {
+  if (waivers.length === 0 && settings.severity === undefined) return new Set();
+  return new Set((await knownFrameworks(libraries, effects)).map((name) => name.split("@")[0] ?? name));
+}
+
+type WithText = Pick<ModelReading, "rawText">;
+
+/** The text of a file in the first of the readings that has it. */
+function textOf(...readings: readonly WithText[]): WithText["rawText"] {
+  // Only these are kept: what else a reading holds need not live as long.
+  const texts = readings.map(({ rawText }) => rawText);
+  return (file) => {
+    for (const rawText of texts) {
+      const text = rawText(file);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+}
+
+/** Places in the model, and in its framework: names of entries of a framework hold a slash, ids of elements never do. */
+export function locateInBoth(model: Locate, framework: Locate): Locate {
+  return (pointer) => (pointer.element.includes("/") ? framework(pointer) : model(pointer));
+}
+
+const headerSchema = z.object({ framework: frameworkNameSchema });
 
 /** The framework that a header names, also where the rest of the header could not be used. */
 function frameworkName({ model, written, locate }: ModelReading): FrameworkName | undefined {

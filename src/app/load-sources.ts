@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Source } from "../domain/library.ts";
 import { bounds } from "../source/bounds.ts";
+import type { Remember } from "../source/read-sections.ts";
 import { readSources, type SourcesReading } from "../source/read-sources.ts";
 import type { Effects } from "./effects.ts";
 import { join } from "./paths.ts";
@@ -14,11 +15,16 @@ export interface LoadedSources {
 }
 
 /** The documents that khung and the workspace know; one of the workspace's replaces one of khung's with the same id. */
-export async function loadSources({ libraries }: Workspace, { files }: Effects): Promise<LoadedSources> {
+export async function loadSources(
+  { libraries }: Workspace,
+  { files }: Effects,
+  remember?: Remember,
+): Promise<LoadedSources> {
   const readings: SourcesReading[] = [];
   for (const library of libraries.toReversed()) {
     const folder = join(library, "architecture/sources");
-    if (await files.exists(folder)) readings.push(readSources((await files.readFolder(folder, bounds)).files));
+    if (await files.exists(folder))
+      readings.push(readSources((await files.readFolder(folder, bounds)).files, remember));
   }
   return {
     sources: new Map(readings.flatMap(({ sources }) => [...sources])),

@@ -16,6 +16,7 @@ const things = {
   rule: { vi: "quy tắc", en: "rule" },
   view: { vi: "sơ đồ", en: "view" },
   method: { vi: "phương pháp", en: "method" },
+  framework: { vi: "khung tham chiếu", en: "reference framework" },
 } as const satisfies Record<string, Words>;
 
 /** The outcome of naming something that there is not: wrong usage, with what may have been meant. */
@@ -25,11 +26,11 @@ export function unknownName(
   suggestions: readonly string[],
   language: Language,
 ): Outcome {
-  const list = suggestions.map((each) => `«${each}»`);
+  const list = suggestions.map((each) => `“${each}”`);
   const guess = list.length
     ? { vi: ` Ý bạn là ${list.join(" hay ")}?`, en: ` Did you mean ${list.join(" or ")}?` }[language]
     : "";
-  const said = { vi: `Không có ${things[thing].vi} «${name}».`, en: `There is no ${things[thing].en} “${name}”.` }[
+  const said = { vi: `Không có ${things[thing].vi} “${name}”.`, en: `There is no ${things[thing].en} “${name}”.` }[
     language
   ];
   return { output: "", notes: `${said}${guess}\n`, exitCode: 2 };

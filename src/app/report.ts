@@ -4,14 +4,24 @@ import type { Language } from "../domain/text.ts";
 import type { ReportOptions } from "../reporters/announcement.ts";
 import { toGithub } from "../reporters/github.ts";
 import { jsonText, toJson } from "../reporters/json.ts";
+import { toJunit } from "../reporters/junit.ts";
+import { toMarkdown } from "../reporters/markdown.ts";
+import { toSarif } from "../reporters/sarif.ts";
 import { toTerminal } from "../reporters/terminal.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogueWith } from "./catalogue.ts";
 import type { OutputFile, Terminal } from "./effects.ts";
 import type { LoadedProvince } from "./load-province.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The forms in which findings are reported. */
-export const reporters = { terminal: toTerminal, json: toJson, github: toGithub } as const;
+export const reporters = {
+  terminal: toTerminal,
+  json: toJson,
+  sarif: toSarif,
+  github: toGithub,
+  junit: toJunit,
+  markdown: toMarkdown,
+} as const;
 export type ReportFormat = keyof typeof reporters;
 
 /** How the user is spoken to. */
@@ -19,15 +29,23 @@ export interface Speech extends Terminal {
   readonly language: Language;
 }
 
+/** What some reports say besides: the severity from which a check fails, and the version of khung. */
+export interface Maker {
+  readonly severity?: Severity;
+  readonly version?: string;
+}
+
 /** What the reporters need to know of the provinces that the findings are about. */
 export function reportOptions(
   provinces: readonly LoadedProvince[],
-  { language, colour, width }: Speech,
+  { language, colour, width, severity, version }: Speech & Maker,
 ): ReportOptions {
   const rawText = (file: string): string | undefined =>
     provinces.map((province) => province.rawText(file)).find((text) => text !== undefined);
   const fileCount = provinces.reduce((sum, province) => sum + province.fileCount, 0);
-  return { catalogue, language, colour, width, rawText, fileCount };
+  const catalogue = catalogueWith(provinces.map(({ framework }) => framework));
+  const maker = { ...(severity ? { threshold: severity } : {}), ...(version === undefined ? {} : { version }) };
+  return { catalogue, language, colour, width, rawText, fileCount, ...maker };
 }
 
 /** The outcome where a province could not be read far enough to draw, score or tell it: what was found, and nothing else. */

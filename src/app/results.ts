@@ -5,7 +5,7 @@ import { type BlockStanding, blockStandings } from "../graph/block-standing.ts";
 import { atDate, type Graph, realisersOf } from "../graph/graph.ts";
 import { score } from "../readiness/score.ts";
 import { viewsOf } from "../views/catalogue.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogueWith } from "./catalogue.ts";
 import type { Effects } from "./effects.ts";
 import { findingsOf } from "./findings.ts";
 import { loadMethods } from "./load-methods.ts";
@@ -34,7 +34,7 @@ export async function resultsOf(province: LoadedProvince, graph: Graph, effects:
     pictures: await drawnViews(graph, dates, effects),
     scorecards,
     diagnostics,
-    catalogue,
+    catalogue: catalogueWith([province.framework]),
     version: effects.version,
   };
 }

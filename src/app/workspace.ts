@@ -14,10 +14,15 @@ export interface Workspace {
 }
 
 /** The workspace of a model: the folder above `models`; the current folder where the model lies elsewhere. */
-export async function workspaceOf(given: string, { files, packageFolder }: Effects): Promise<Workspace> {
+export async function workspaceOf(given: string, effects: Effects): Promise<Workspace> {
   const folder = tidy(given);
-  const real = (await files.realPath(folder)) ?? folder;
+  const real = (await effects.files.realPath(folder)) ?? folder;
   const root = nameOf(join(real, "..")) === "models" ? join(folder, "../..") : ".";
+  return { ...(await workspaceAt(root, effects)), folder, province: nameOf(real) };
+}
+
+/** A workspace by its root, without regard to a model. */
+export async function workspaceAt(root: string, { files, packageFolder }: Effects): Promise<Workspace> {
   const isOwn = (await files.realPath(root)) === (await files.realPath(packageFolder));
-  return { folder, province: nameOf(real), root, libraries: isOwn ? [root] : [root, packageFolder] };
+  return { folder: root, province: "", root, libraries: isOwn ? [root] : [root, packageFolder] };
 }

@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { openSync } from "fontkit";
 import { generateWidths } from "../diagrams/fonts/generate.ts";
-import { provinceFileSchema } from "../exchange/json-schema.ts";
+import { schemaFiles } from "../exchange/json-schema.ts";
+import { handbookFiles } from "./handbook.ts";
 import { completeLockFile } from "./lock-file.ts";
 import { readmePicture } from "./pictures.ts";
 
 /** The files of the repository that are made from others, by path, each with what makes it. */
 export const generatedFiles: Readonly<Record<string, () => string | Promise<string>>> = {
-  "architecture/schema/province.schema.json": () => `${JSON.stringify(provinceFileSchema(), undefined, 2)}\n`,
+  ...within("architecture/schema", schemaFiles()),
+  ...within("architecture/handbook", await handbookFiles()),
   "src/diagrams/fonts/advance-widths.generated.ts": () => generateWidths(openSync),
   "reports/pictures/da-nang-overall-design.vi.svg": readmePicture,
   "package-lock.json": () => completeLockFile(readFileSync("package-lock.json", "utf8")),
 };
+
+/** Folders that hold nothing but generated files: what else lies there is left over. */
+export const generatedFolders = ["architecture/schema", "architecture/handbook"] as const;
+
+function within(folder: string, files: ReadonlyMap<string, () => string>): Readonly<Record<string, () => string>> {
+  return Object.fromEntries([...files].map(([name, make]) => [`${folder}/${name}`, make]));
+}

@@ -68,9 +68,43 @@ const check: CommandCard = {
       name: "format",
       short: "f",
       value: { vi: "dạng", en: "format" },
-      words: { vi: "terminal (mặc định), json hoặc github", en: "terminal (the default), json or github" },
-      choices: ["terminal", "json", "github"],
+      words: {
+        vi: "terminal (mặc định), json, sarif, github, junit hoặc markdown",
+        en: "terminal (the default), json, sarif, github, junit or markdown",
+      },
+      choices: ["terminal", "json", "sarif", "github", "junit", "markdown"],
       standard: "terminal",
+    },
+    {
+      name: "framework",
+      value: { vi: "khung", en: "framework" },
+      words: {
+        vi: "đối chiếu với khung này thay cho khung của mô hình; all: bảng so sánh với mọi khung",
+        en: "read against this framework instead of the model's own; all: a matrix of every framework",
+      },
+    },
+    {
+      name: "changed-since",
+      value: { vi: "phiên bản", en: "revision" },
+      words: {
+        vi: "chỉ báo phát hiện tại các dòng và phần tử đã thay đổi từ phiên bản git này",
+        en: "report only what stands at lines and elements that changed since this revision of git",
+      },
+    },
+    {
+      name: "fix",
+      words: {
+        vi: "sửa những chỗ chỉ có một cách sửa chắc chắn, giữ nguyên chú thích và bố cục",
+        en: "mend what has one certain answer, keeping comments and layout",
+      },
+    },
+    {
+      name: "watch",
+      short: "w",
+      words: {
+        vi: "kiểm tra lại mỗi khi tệp thay đổi, chỉ in phần khác biệt",
+        en: "check again whenever files change, and print only the difference",
+      },
     },
     options.json,
     options.at,
@@ -80,6 +114,14 @@ const check: CommandCard = {
     {
       line: "khung check models/da-nang models/soc-trang --severity warning",
       words: { vi: "hai tỉnh, coi cảnh báo cũng là không đạt", en: "two provinces; warnings fail too" },
+    },
+    {
+      line: "khung check models/da-nang --changed-since origin/main",
+      words: { vi: "chỉ phần đã thay đổi so với nhánh chính", en: "only what changed against the main branch" },
+    },
+    {
+      line: "khung check models/da-nang --framework all",
+      words: { vi: "mức độ đáp ứng từng khung", en: "how the model stands to each framework" },
     },
     { line: "khung check models/da-nang --json", words: { vi: "kết quả cho máy đọc", en: "for a machine to read" } },
   ],
@@ -191,5 +233,35 @@ const explain: CommandCard = {
   ],
 };
 
+const handbook: CommandCard = {
+  name: "handbook",
+  summary: {
+    vi: "viết sổ tay: mọi quy tắc, khung tham chiếu, phương pháp và nguồn",
+    en: "write the handbook: every rule, framework, method and source",
+  },
+  arguments: [],
+  options: [options.output, options.json],
+  examples: [
+    {
+      line: "khung handbook -o so-tay",
+      words: { vi: "sổ tay bằng hai thứ tiếng, dạng Markdown", en: "the handbook in both languages, as Markdown" },
+    },
+    { line: "khung handbook --lang en -o handbook", words: { vi: "chỉ tiếng Anh", en: "in English only" } },
+  ],
+};
+
+const schema: CommandCard = {
+  name: "schema",
+  summary: { vi: "ghi các lược đồ JSON cho trình soạn thảo", en: "write the JSON Schemas for editors" },
+  arguments: [],
+  options: [options.output, options.json],
+  examples: [
+    {
+      line: "khung schema",
+      words: { vi: "ghi vào architecture/schema", en: "write them into architecture/schema" },
+    },
+  ],
+};
+
 /** The commands, in the order in which a newcomer needs them. */
-export const commands: readonly CommandCard[] = [init, check, draw, score, publish, start, explain];
+export const commands: readonly CommandCard[] = [init, check, draw, score, publish, start, explain, handbook, schema];

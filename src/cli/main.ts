@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-import type { Language } from "../domain/text.ts";
+import type { Language, Words } from "../domain/text.ts";
+import { guardOutput, terminalOf } from "../node/terminal.ts";
 import { languageOf } from "./language.ts";
 import { parse } from "./parse.ts";
 
 /**
  * The program: arguments in; text, files and an exit code out. Environment: `KHUNG_LANG` the language, `KHUNG_DEBUG`
- * shows the stack of a fault of ours, `KHUNG_MEASURE` prints times and memory as JSON on standard error.
+ * shows the stack of a fault of ours, `SOURCE_DATE_EPOCH` the day on which waivers are judged, `KHUNG_MEASURE` prints times and memory as JSON on standard error.
  */
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const language = languageOf(args, environment["KHUNG_LANG"]);
+  guardOutput(process.stdout, process.stderr, language);
   const request = parse(args, language);
   if (request.kind === "help") process.stdout.write(request.text);
   else if (request.kind === "version")
@@ -20,14 +22,21 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     process.stderr.write(usageMessage(request.mistake, suggestions, request.help, language));
     process.exitCode = 2;
   } else {
-    const { terminalOf, endWithReader } = await import("../node/terminal.ts");
+    const { liveOn } = await import("../node/live.ts");
     const { carryOut, realWorld } = await import("../node/world.ts");
     const { run } = await import("./run.ts");
-    endWithReader(process.stdout);
     const isMeasured = environment["KHUNG_MEASURE"] !== undefined;
-    const { effects, progress } = realWorld(language, isMeasured);
+    const epoch = environment["SOURCE_DATE_EPOCH"];
+    const today = epoch ? (await import("../node/source-date.ts")).sourceDay(epoch) : undefined;
+    if (epoch && today === undefined) {
+      process.stderr.write(wrongEpoch(epoch)[language]);
+      process.exitCode = 2;
+      return;
+    }
+    const { effects, progress } = realWorld(language, isMeasured, today);
     const outcome = await run(request.invocation, {
       effects,
+      live: liveOn(process.stdout),
       language,
       terminal: terminalOf(process.stdout, environment),
     });
@@ -35,6 +44,13 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     await carryOut(outcome, language);
     if (isMeasured) (await import("../node/measure.ts")).printMeasures(progress);
   }
+}
+
+function wrongEpoch(epoch: string): Words {
+  return {
+    vi: `SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970, không phải “${epoch}”.\n`,
+    en: `SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “${epoch}”.\n`,
+  };
 }
 
 function ourFault(error: unknown, language: Language, debug: boolean): string {

@@ -1,15 +1,16 @@
-import type { Effects, Terminal } from "../app/effects.ts";
+import type { Effects, Live, Terminal } from "../app/effects.ts";
 import type { Outcome } from "../app/outcome.ts";
 import type { PartialDate } from "../domain/date.ts";
 import { isPartialDate } from "../domain/date.ts";
 import type { Severity } from "../domain/diagnostic.ts";
 import { severities } from "../domain/diagnostic.ts";
-import { type Language, languages } from "../domain/text.ts";
+import { type Language, languages, type Words } from "../domain/text.ts";
 import type { Invocation } from "./command.ts";
 
 /** What a command runs with. `language` is the one to speak; documents come in both where none was asked for. */
 export interface Setting {
   readonly effects: Effects;
+  readonly live: Live;
   readonly terminal: Terminal;
   readonly language: Language;
 }
@@ -19,13 +20,21 @@ type Run = (invocation: Invocation, setting: Setting) => Promise<Outcome>;
 /** What each command does. Its libraries are loaded when it is called, so that help starts at once. */
 const runs: Readonly<Record<string, Run>> = {
   check: async ({ args, options }, setting) => {
-    const { check } = await import("../app/check.ts");
     const format = options["json"] ? "json" : (oneOf(formats, options["format"]) ?? "terminal");
     const severity: Severity = oneOf(severities, options["severity"]) ?? "error";
-    return check(
-      { folders: args, format, severity, rules: many(options["rule"]), ...dated(options), ...spoken(setting) },
-      setting.effects,
-    );
+    const changedSince = text(options["changedSince"]);
+    const narrowed: { readonly changedSince?: string } = changedSince === undefined ? {} : { changedSince };
+    const framework = text(options["framework"]);
+    const against: { readonly framework?: string } = framework === undefined ? {} : { framework };
+    const asked = { folders: args, format, severity, rules: many(options["rule"]), ...narrowed, ...against };
+    const request = { ...asked, ...dated(options), ...spoken(setting) };
+    const mode = options["watch"] ? "watch" : options["fix"] ? "fix" : "check";
+    const isMixed =
+      mode === "watch" && (format !== "terminal" || narrowed.changedSince !== undefined || options["fix"] || framework);
+    if (isMixed) return (await import("../app/outcome.ts")).wrongUsage(watchAlone, setting.language);
+    if (mode === "watch") return (await import("../app/watch.ts")).watch(request, setting.effects, setting.live);
+    if (mode === "fix") return (await import("../app/fix.ts")).fix(request, setting.effects);
+    return (await import("../app/check.ts")).check(request, setting.effects);
   },
   draw: async ({ args, options }, setting) => {
     const { draw } = await import("../app/draw.ts");
@@ -57,11 +66,20 @@ const runs: Readonly<Record<string, Run>> = {
   },
   explain: async ({ args, options }, setting) => {
     const { explain } = await import("../app/explain.ts");
-    return explain({ ...(args[0] ? { rule: args[0] } : {}), json: options["json"] === true, ...spoken(setting) });
+    const rule = args[0] ? { rule: args[0] } : {};
+    return explain({ ...rule, json: options["json"] === true, ...spoken(setting) }, setting.effects);
+  },
+  handbook: async ({ options }, { effects, language }) => {
+    const { handbook } = await import("../app/handbook.ts");
+    return handbook({ ...common(options), language }, effects);
+  },
+  schema: async ({ options }, { language }) => {
+    const { schema } = await import("../app/schema.ts");
+    return schema({ ...common(options), language });
   },
 };
 
-const formats = ["terminal", "json", "github"] as const;
+const formats = ["terminal", "json", "sarif", "github", "junit", "markdown"] as const;
 const drawFormats = ["svg", "mermaid", "dot", "json"] as const;
 
 /** Runs a command: all that it decides comes back, nothing has been written. */
@@ -108,9 +126,14 @@ function oneOf<T extends string>(choices: readonly T[], value: Options[string]):
   return choices.find((choice) => choice === value);
 }
 
+const watchAlone: Words = {
+  vi: "--watch in ra màn hình cho người đọc; không dùng cùng --json, --format, --framework, --changed-since hay --fix.",
+  en: "--watch tells people at a terminal; it does not go with --json, --format, --framework, --changed-since or --fix.",
+};
+
 function wrongDate(date: string) {
   return {
-    vi: `«${date}» không phải là ngày: hãy viết năm (2020), năm-tháng (2020-07) hoặc năm-tháng-ngày (2020-07-24).`,
+    vi: `“${date}” không phải là ngày: hãy viết năm (2020), năm-tháng (2020-07) hoặc năm-tháng-ngày (2020-07-24).`,
     en: `“${date}” is not a date: write a year (2020), a month (2020-07) or a day (2020-07-24).`,
   };
 }

@@ -11,11 +11,11 @@ type Say = (mistake: UsageMistake) => Words;
 
 const says: Readonly<Record<string, Say>> = {
   "commander.unknownCommand": ({ subject }) => ({
-    vi: `Không có lệnh «${subject}».`,
+    vi: `Không có lệnh “${subject}”.`,
     en: `There is no command “${subject}”.`,
   }),
   "commander.unknownOption": ({ subject }) => ({
-    vi: `Không có tùy chọn «${subject}».`,
+    vi: `Không có tùy chọn “${subject}”.`,
     en: `There is no option “${subject}”.`,
   }),
   "commander.missingArgument": ({ subject }) => ({
@@ -23,12 +23,12 @@ const says: Readonly<Record<string, Say>> = {
     en: `The argument <${subject}> is missing.`,
   }),
   "commander.optionMissingArgument": ({ subject }) => ({
-    vi: `Tùy chọn «${subject}» cần có giá trị.`,
+    vi: `Tùy chọn “${subject}” cần có giá trị.`,
     en: `The option “${subject}” needs a value.`,
   }),
   "commander.excessArguments": () => ({ vi: "Thừa tham số.", en: "There are more arguments than the command takes." }),
   "commander.invalidArgument": ({ subject, expected }) => ({
-    vi: `Giá trị «${subject}» không hợp lệ${expected ? `; các giá trị có thể dùng: ${expected}` : ""}.`,
+    vi: `Giá trị “${subject}” không hợp lệ${expected ? `; các giá trị có thể dùng: ${expected}` : ""}.`,
     en: `“${subject}” is not a value of this option${expected ? `; it takes: ${expected}` : ""}.`,
   }),
 };
@@ -47,7 +47,7 @@ export function usageMessage(
   const say =
     says[mistake.code] ??
     (({ subject }) => ({ vi: `Lệnh không hợp lệ: ${subject}`, en: `Not a valid command: ${subject}` }));
-  const guess = suggestions.map((each) => `«${each}»`).join(or[language]);
+  const guess = suggestions.map((each) => `“${each}”`).join(or[language]);
   return [
     say(mistake)[language],
     ...(guess ? [`${didYouMean[language]} ${guess}?`] : []),

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { countField, elementFields, realizesField } from "./element.ts";
 import { moneySchema } from "./money.ts";
 import { oneOrMany, ref } from "./reference.ts";
+import { textSchema } from "./text.ts";
 
 /** Where an application comes from: the user's own, rented from an enterprise, or invested in and run by the State. */
 export const sourcings = ["own", "rented", "state"] as const;
@@ -20,6 +21,12 @@ const costSchema = z.strictObject({ build: moneySchema.optional(), run: moneySch
 /** Information systems are graded 1 to 5 (Decree 85/2016). */
 export const securityLevelSchema = z.number().int().min(1).max(5);
 
+/** How the security of a system is looked after: the dossier of its level, and the centre that watches it (SOC). */
+export const watchFields = {
+  securityDossier: ref("document").optional(),
+  monitoredBy: oneOrMany(ref("node")).optional(),
+};
+
 /** Ứng dụng, hệ thống thông tin, nền tảng, kênh: an application, a platform or a channel. */
 export const applicationSchema = z.strictObject({
   ...elementFields,
@@ -32,11 +39,14 @@ export const applicationSchema = z.strictObject({
   vendor: z.string().min(1).optional(),
   product: z.string().min(1).optional(),
   version: z.string().min(1).optional(),
+  /** What was changed of a platform or product that was taken over from others. */
+  changes: textSchema.optional(),
   reads: oneOrMany(ref("database", "nationalSystem")).optional(),
   writes: oneOrMany(ref("database")).optional(),
   hostedOn: ref("node").optional(),
   users: oneOrMany(ref("userGroup")).optional(),
   securityLevel: securityLevelSchema.optional(),
+  ...watchFields,
   replaces: oneOrMany(ref("application")).optional(),
   inheritsDataFrom: oneOrMany(ref("database")).optional(),
   fit: fitSchema.optional(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { securityLevelSchema } from "./application.ts";
 import { countField, elementFields, realizesField } from "./element.ts";
 import { ref } from "./reference.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 declare const brand: unique symbol;
 
@@ -30,7 +30,9 @@ export function lastDay(date: PartialDate): string {
  * that year (architecture/decisions: time as lifecycle).
  */
 export function hasHappened(event: PartialDate, by: PartialDate): boolean {
-  return firstDay(event) <= lastDay(by);
+  // The first day of one against the last day of the other: only what both dates tell decides.
+  const length = Math.min(event.length, by.length);
+  return event.slice(0, length) <= by.slice(0, length);
 }
 
 function daysIn(year: number, month: number): number {
@@ -42,6 +44,7 @@ export const partialDateSchema = z
   .union([z.number().int().min(1900).max(2200), z.string().refine(isPartialDate, { error: "date" })])
   .transform((value): PartialDate => String(value))
   .meta({
-    title: "date",
+    id: "date",
+    pattern: pattern.source,
     description: "Ngày: năm, năm-tháng hoặc năm-tháng-ngày · Date: year, year-month or year-month-day",
   });

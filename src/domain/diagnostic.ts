@@ -1,5 +1,6 @@
 import type { Place, Pointer } from "./place.ts";
 import type { Text, Words } from "./text.ts";
+import type { WaiverDraft } from "./waiver.ts";
 
 /** From the mildest to the gravest. */
 export const severities = ["info", "warning", "error"] as const;
@@ -26,6 +27,10 @@ export interface Diagnostic {
   readonly suggestions: readonly string[];
   /** The elements that the finding is about, by id. */
   readonly elements: readonly string[];
+  /** The way into the first of these elements to what must change, where the finding is of a rule. */
+  readonly path?: readonly (string | number)[];
+  /** The waiver that would silence the finding; none where it cannot be waived. */
+  readonly waiver?: WaiverDraft;
 }
 
 /** What a rule finds: the point that must change, the values for the message, and other points that belong to it. */

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { addressSchema } from "./address.ts";
 import { partialDateSchema } from "./date.ts";
 import { elementFields, realizesField } from "./element.ts";
 import { ref } from "./reference.ts";
@@ -11,6 +12,6 @@ export const documentSchema = z.strictObject({
   number: z.string().min(1).optional(),
   date: partialDateSchema.optional(),
   issuer: z.union([ref("agency"), textSchema]).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: addressSchema.optional(),
   packageItem: ref("packageItem").optional(),
 });

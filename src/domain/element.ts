@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { partialDateSchema } from "./date.ts";
 import { lifecycleSchema } from "./lifecycle.ts";
 import { provenanceFields } from "./provenance.ts";
@@ -6,7 +6,7 @@ import { oneOrMany, ref } from "./reference.ts";
 import { textSchema } from "./text.ts";
 
 /** A measured or planned figure of an element: 1,800 personal computers, 10 Gbps. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   name: textSchema,
   value: z.number(),
   to: z.number().optional(),

@@ -1,7 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { agencyKinds, levelSchema } from "./agency.ts";
 import { partialDateSchema } from "./date.ts";
+import { severities } from "./diagnostic.ts";
+import { frameworkNameSchema } from "./framework-name.ts";
 import { slugSchema } from "./id.ts";
+import { sections } from "./kind.ts";
 import { provenanceFields } from "./provenance.ts";
 import { oneOrMany, ref } from "./reference.ts";
 
@@ -31,6 +34,8 @@ const blockSchema = z.strictObject({
   sector: ref("sector").optional(),
   /** The block is infrastructure or a service shared by the whole province. */
   shared: z.boolean().optional(),
+  /** The block stands for a kind of thing of which there are many: databases, channels. Several systems are no overlap. */
+  several: z.boolean().optional(),
   /** From which year the sources know the component; earlier models are not blamed for lacking it. */
   since: partialDateSchema.optional(),
 });
@@ -110,17 +115,51 @@ export type { Chapter };
 
 const defaultOwnersSchema = z.strictObject({ agencyKind: z.enum(agencyKinds), level: levelSchema });
 
-/** Sections that any file of a framework may hold; merged over the folder like a province's. */
-export const frameworkSchemas = {
-  framework: z.strictObject({
-    id: slugSchema,
-    version: line,
-    name: wordsSchema,
-    description: wordsSchema.optional(),
-    validFrom: partialDateSchema.optional(),
-    validTo: partialDateSchema.optional(),
-    ...provenanceFields,
-  }),
+/** How the blocks of another framework answer to ours: a block of ours is realised by what realises one of theirs. */
+const mappingSchema = z.strictObject({
+  blocks: z.record(ref("block"), oneOrMany(slugSchema)),
+  ...provenanceFields,
+});
+
+/** What a requirement is about: the elements of a section, or the province as a whole. */
+export const requirementSubjects = [...sections, "province"] as const;
+export type RequirementSubject = (typeof requirementSubjects)[number];
+
+/** The id of a requirement: words that may stand in folders, `ownership/shared-infrastructure`. */
+export const requirementIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const requirementIdSchema = z.string().max(80).regex(requirementIdPattern);
+
+/** Sections of a small province, or a whole one where the text has a header; `at`: line and column of the finding in it. */
+const requirementExamplesSchema = z.strictObject({
+  good: z.array(line).min(1),
+  bad: z.array(z.strictObject({ text: line, at: z.tuple([z.number().int(), z.number().int()]).optional() })).min(1),
+});
+
+/** A statement about a model, in CEL: see `graph/expression-requirement.ts` for what an expression may name. */
+const requirementSchema = z.strictObject({
+  title: wordsSchema,
+  for: z.enum(requirementSubjects),
+  /** CEL: which of the elements are meant; all that have not retired where it is left out. */
+  where: line.optional(),
+  /** CEL: what must be true. An optional field must be asked for with `has()` first: unknown is not false. */
+  must: line,
+  severity: z.enum(severities),
+  /** What is said of an offender; `{name}` is its name. */
+  message: wordsSchema,
+  rationale: wordsSchema,
+  remedy: wordsSchema,
+  /** The field that must change; the element as a whole where it is left out. */
+  field: line.optional(),
+  clause: wordsSchema.optional(),
+  validFrom: partialDateSchema.optional(),
+  validTo: partialDateSchema.optional(),
+  examples: requirementExamplesSchema.optional(),
+  ...provenanceFields,
+});
+export type Requirement = z.output<typeof requirementSchema> & { readonly id: string };
+
+/** The sections that are maps of entries by id: those that a framework inherits entry by entry. */
+const mapSchemas = {
   layers: map(layerSchema),
   blocks: map(blockSchema),
   roles: map(roleSchema),
@@ -140,17 +179,46 @@ export const frameworkSchemas = {
       usual: defaultOwnersSchema.optional(),
     }),
   ),
+  mappings: z.record(frameworkNameSchema, mappingSchema),
+  requirements: z.record(requirementIdSchema, requirementSchema),
+} as const;
+
+type MapSection = keyof typeof mapSchemas;
+
+/** What is not taken over from the framework that is extended: some entries, or the whole section. */
+const withoutSchema = z.union([z.literal("all"), z.array(line).min(1)]).optional();
+const withoutFields = Object.fromEntries(Object.keys(mapSchemas).map((section) => [section, withoutSchema])) as {
+  readonly [S in MapSection]: typeof withoutSchema;
+};
+
+/** Sections that any file of a framework may hold; merged over the folder like a province's. */
+export const frameworkSchemas = {
+  framework: z.strictObject({
+    id: slugSchema,
+    version: line,
+    name: wordsSchema,
+    description: wordsSchema.optional(),
+    /** The framework that this one goes on from: its entries are ours too, unless replaced by id or left out. */
+    extends: frameworkNameSchema.optional(),
+    without: z.strictObject(withoutFields).optional(),
+    /** The first and the last day on which the framework holds; open where not known. */
+    validFrom: partialDateSchema.optional(),
+    validTo: partialDateSchema.optional(),
+    ...provenanceFields,
+  }),
+  ...mapSchemas,
   outline: z.array(chapterSchema),
 } as const;
 
 export type FrameworkSection = keyof typeof frameworkSchemas;
-type MapSection = Exclude<FrameworkSection, "framework" | "outline">;
 type EntryOfFramework<S extends MapSection> = z.output<(typeof frameworkSchemas)[S]>[string];
 
 /** A reference framework, read: what should be. */
 export type Framework = {
   readonly header: z.output<(typeof frameworkSchemas)["framework"]>;
   readonly outline: readonly Chapter[];
+  /** The names of the frameworks that it extends, the nearest first. */
+  readonly ancestors: readonly string[];
 } & { readonly [S in MapSection]: ReadonlyMap<string, EntryOfFramework<S> & { readonly id: string }> };
 
 export type Layer = EntryOfFramework<"layers"> & { readonly id: string };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { elementFields } from "./element.ts";
 import { oneOrMany, ref } from "./reference.ts";
 import { textSchema } from "./text.ts";

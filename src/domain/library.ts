@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { addressSchema } from "./address.ts";
 import { partialDateSchema } from "./date.ts";
 import { wordsSchema } from "./framework.ts";
 import { slugSchema } from "./id.ts";
@@ -15,7 +16,7 @@ export const sourceSchema = z.strictObject({
   publisher: line.optional(),
   number: line.optional(),
   date: partialDateSchema.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: addressSchema.optional(),
   note: textSchema.optional(),
   status: statusSchema.optional(),
 });
@@ -23,7 +24,7 @@ export type Source = z.output<typeof sourceSchema> & { readonly id: string };
 export const sourcesFileSchema = z.strictObject({ sources: map(sourceSchema) });
 
 /** A province in the dated registry: valid from and to, with what it became. */
-export const registeredProvinceSchema = z.strictObject({
+const registeredProvinceSchema = z.strictObject({
   code: z.string().regex(/^\d{2}$/),
   name: textSchema,
   fullName: textSchema,
@@ -51,7 +52,7 @@ export const registrySchema = z.strictObject({
 export type ProvinceRegistry = z.output<typeof registrySchema>;
 
 /** A term of the field, in both languages, with its abbreviation and where it is defined. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   vi: line,
   en: line,
   abbreviation: line.optional(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { partialDateSchema } from "./date.ts";
 import { wordsSchema } from "./framework.ts";
 import { slugSchema } from "./id.ts";
@@ -9,7 +9,7 @@ import type { Score } from "./score.ts";
 const expression = z.string().trim().min(1);
 
 /** The properties of a record by which an indicator can be split: one child for each value that occurs. */
-export const divisions = ["layer", "sector", "owner"] as const;
+const divisions = ["layer", "sector", "owner"] as const;
 export type Division = (typeof divisions)[number];
 
 const indicatorFields = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const currencies = ["VND", "USD", "KRW", "EUR"] as const;
 
@@ -9,5 +9,5 @@ export const moneySchema = z
     currency: z.enum(currencies),
     year: z.number().int().min(1990).max(2100).optional(),
   })
-  .meta({ title: "money", description: "Số tiền, loại tiền, năm giá · Amount, currency, price year" });
+  .meta({ id: "money", description: "Số tiền, loại tiền, năm giá · Amount, currency, price year" });
 export type Money = z.output<typeof moneySchema>;

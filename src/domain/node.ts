@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { securityLevelSchema } from "./application.ts";
+import * as z from "zod";
+import { securityLevelSchema, watchFields } from "./application.ts";
 import { countField, elementFields, realizesField } from "./element.ts";
 import { oneOrMany, ref } from "./reference.ts";
 import { textSchema } from "./text.ts";
@@ -24,7 +24,10 @@ export const nodeSchema = z.strictObject({
   owner: ref("agency").optional(),
   shared: z.boolean().optional(),
   within: ref("node").optional(),
+  /** The node that this one stands in for when it fails: the second site of a data centre. */
+  backupOf: ref("node").optional(),
   connects: oneOrMany(ref("node", "agency")).optional(),
   capacity: textSchema.optional(),
   securityLevel: securityLevelSchema.optional(),
+  ...watchFields,
 });

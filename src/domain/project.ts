@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { partialDateSchema } from "./date.ts";
 import { elementFields, realizesField } from "./element.ts";
 import { moneySchema } from "./money.ts";

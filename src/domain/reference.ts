@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Id, slugSchema } from "./id.ts";
 import type { Target } from "./kind.ts";
 
@@ -22,8 +22,8 @@ export function oneOrMany<T extends z.ZodType>(item: T) {
 /** A step into a value: a named key, any item of a list, any value of a map, or the key of a map itself. */
 export type Step = string | typeof anyItem | typeof anyValue | typeof anyKey;
 export const anyItem = Symbol("any item");
-export const anyValue = Symbol("any value");
-export const anyKey = Symbol("any key");
+const anyValue = Symbol("any value");
+const anyKey = Symbol("any key");
 
 /** Where in an element a reference may stand, and what it may point at. */
 export interface ReferenceField {
@@ -77,30 +77,34 @@ export interface FoundReference {
 }
 
 /** All references that stand in a value, by the fields of its schema. Values of another shape than declared are passed over. */
-export function* referencesIn(value: unknown, fields: readonly ReferenceField[]): Generator<FoundReference> {
-  for (const field of fields) yield* follow(value, field, 0, []);
+export function referencesIn(value: unknown, fields: readonly ReferenceField[]): readonly FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const field of fields) follow(value, field, [], found);
+  return found;
 }
 
-function* follow(
-  value: unknown,
-  field: ReferenceField,
-  depth: number,
-  path: readonly (string | number)[],
-): Generator<FoundReference> {
-  const step = field.path[depth];
+type Path = FoundReference["path"];
+
+/** The way to a value is as long as the part of the field's way that has been followed. */
+function follow(value: unknown, field: ReferenceField, path: Path, found: FoundReference[]): void {
+  const step = field.path[path.length];
   if (step === undefined) {
-    if (typeof value === "string" && !field.except.includes(value))
-      yield { id: value, path, targets: field.targets, isKey: false };
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (step === anyKey)
-    for (const key of Object.keys(value)) yield { id: key, path: [...path, key], targets: field.targets, isKey: true };
+    if (typeof value === "string" && !field.except.includes(value)) found.push(reference(value, field, path));
+  } else if (typeof value !== "object" || value === null) return;
+  else if (step === anyKey)
+    for (const id of Object.keys(value)) found.push({ id, path: [...path, id], targets: field.targets, isKey: true });
   else if (step === anyItem) {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) yield* follow(item, field, depth + 1, [...path, index]);
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) follow(item, field, [...path, index], found);
   } else if (step === anyValue)
-    for (const [key, item] of Object.entries(value)) yield* follow(item, field, depth + 1, [...path, key]);
-  else if (Object.hasOwn(value, step))
-    yield* follow((value as Record<string, unknown>)[step], field, depth + 1, [...path, step]);
+    for (const [key, item] of Object.entries(value)) follow(item, field, [...path, key], found);
+  else if (Object.hasOwn(value, step)) follow((value as Record<string, unknown>)[step], field, [...path, step], found);
+}
+
+/** Where a field stands in one place only, all references found there share the field's own way. */
+function reference(id: string, { path: declared, targets }: ReferenceField, path: Path): FoundReference {
+  return { id, path: isNamed(declared) ? declared : path, targets, isKey: false };
+}
+
+function isNamed(path: readonly Step[]): path is readonly string[] {
+  return path.every((step) => typeof step === "string");
 }

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { levelSchema } from "./agency.ts";
 import { partialDateSchema } from "./date.ts";
 import { countField, elementFields } from "./element.ts";
+import { informationItemIds } from "./law/procedure-information.ts";
 import { moneySchema } from "./money.ts";
 import { oneOrMany, ref } from "./reference.ts";
 
@@ -13,13 +14,15 @@ export const onlineLevels = [1, 2, 3, 4, "3-4", "full", "partial"] as const;
 export type OnlineLevel = (typeof onlineLevels)[number];
 
 /** What of a service is offered online. */
-export const onlineFeatures = ["information", "forms", "submission", "processing", "payment", "result"] as const;
+const onlineFeatures = ["information", "forms", "submission", "processing", "payment", "result"] as const;
 export type OnlineFeature = (typeof onlineFeatures)[number];
 
 const onlineSchema = z.strictObject({
   level: z.literal(onlineLevels),
   since: partialDateSchema.optional(),
   provides: z.array(z.enum(onlineFeatures)).optional(),
+  /** Dossiers that come in online in a year, of `dossiersPerYear`. */
+  dossiersPerYear: z.number().int().min(0).optional(),
 });
 
 /** The code of a procedure in the national database: `1.004194`, `1.004194.000.00.00.H17`. */
@@ -36,6 +39,10 @@ export const serviceSchema = z.strictObject({
   online: onlineSchema.optional(),
   realizedBy: oneOrMany(ref("application")).optional(),
   function: ref("function").optional(),
+  /** Procedures that are handled with this one as one flow. */
+  interlinkedWith: oneOrMany(ref("service")).optional(),
+  /** Which items of information on the procedure are published (Circular 32/2017). */
+  information: z.array(z.enum(informationItemIds)).min(1).optional(),
   channels: oneOrMany(ref("application", "agency")).optional(),
   reads: oneOrMany(ref("database", "nationalSystem")).optional(),
   dossiersPerYear: z.number().int().min(0).optional(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The two languages in which khung speaks; Vietnamese comes first. */
 export const languages = ["vi", "en"] as const;
@@ -20,7 +20,7 @@ export const textSchema = z
   .union([line, z.strictObject({ vi: line, en: line.optional() })])
   .transform((value): Text => (typeof value === "string" ? { vi: value } : value))
   .meta({
-    title: "text",
+    id: "text",
     description: "Văn bản: một chuỗi tiếng Việt, hoặc {vi, en} · Text: a Vietnamese string, or {vi, en}",
   });
 

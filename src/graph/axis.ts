@@ -6,8 +6,9 @@ export const axisBlock = "lgsp";
 
 /** The two ends of a link. Nothing where one of them leads nowhere. */
 export function endsOf(graph: Graph, link: Link): readonly [from: End, to: End] | undefined {
-  const [from] = outgoing(graph, link.id, "from");
-  const [to] = outgoing(graph, link.id, "to");
+  const edges = outgoing(graph, link.id);
+  const from = edges.find(({ field }) => field === "from");
+  const to = edges.find(({ field }) => field === "to");
   return from && to ? [from.to, to.to] : undefined;
 }
 

@@ -4,19 +4,22 @@ import type { Application, Element, Link } from "../domain/model.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { ownerOf } from "./ownership.ts";
 
-/** Where data can go from each end in one step, in the architecture at the date of the graph. Keys are `kind/id`. */
-export type DataFlow = ReadonlyMap<string, ReadonlySet<string>>;
+/**
+ * Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}; as often
+ * as there are ways.
+ */
+export type DataFlow = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The ways that data can take: along links (through what carries them; both ways unless the link says one way), from an
  * application into what it writes, out of what it reads, and between an application and the platform it is built on.
  */
 export function dataFlow(graph: Graph): DataFlow {
-  const flow = new Map<string, Set<string>>();
+  const flow = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const steps = flow.get(from);
-    if (steps) steps.add(to);
-    else flow.set(from, new Set([to]));
+    if (steps) steps.push(to);
+    else flow.set(from, [to]);
   };
   for (const link of graph.byKind.link) if (isPresent(graph, link)) followLink(graph, link, add);
   for (const application of graph.byKind.application)
@@ -24,9 +27,9 @@ export function dataFlow(graph: Graph): DataFlow {
   return flow;
 }
 
-/** The key of an end in a {@link DataFlow}. */
+/** The key of an end in a {@link DataFlow}: the id of an element, or `nationalSystem/` with that of a national system. */
 export function flowKey(kind: Target, id: string): string {
-  return `${kind}/${id}`;
+  return kind === "nationalSystem" ? `${kind}/${id}` : id;
 }
 
 /**
@@ -34,17 +37,17 @@ export function flowKey(kind: Target, id: string): string {
  * national system is central; enterprises and partners are on no level.
  */
 export function levelOf(graph: Graph, key: string): Level | undefined {
-  const [kind, id = ""] = key.split("/");
-  if (kind === "nationalSystem") return "central";
-  const element = graph.elements.get(id);
-  const agency = element && ownerOf(graph, element);
+  const element = graph.elements.get(key);
+  if (!element) return "central";
+  const agency = ownerOf(graph, element);
   return agency?.kind === "partner" || agency?.kind === "enterprise" ? undefined : agency?.level;
 }
 
 type Add = (from: string, to: string) => void;
 
 function followLink(graph: Graph, link: Link, add: Add): void {
-  const ends = ["from", "via", "to"].flatMap((field) => outgoing(graph, link.id, field).map(({ to }) => to));
+  const edges = outgoing(graph, link.id);
+  const ends = ["from", "via", "to"].flatMap((field) => edges.find((edge) => edge.field === field)?.to ?? []);
   const expected = link.via === undefined || link.via === "direct" ? 2 : 3;
   if (ends.length < expected || !ends.every((end) => stands(graph, end))) return;
   const keys = ends.map(({ kind, id }) => flowKey(kind, id));

@@ -1,6 +1,7 @@
 import { type Level, levels } from "../domain/agency.ts";
 import { dataFlow, flowKey, levelOf } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
+import { once } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
 import { reachable } from "./walk.ts";
 
@@ -15,7 +16,7 @@ export interface BrokenHop {
  * architecture at the date of the graph. Levels of which the model has no agency at that date are passed over:
  * districts, after 1 July 2025.
  */
-export function firstBrokenHop(graph: Graph): BrokenHop | undefined {
+export const firstBrokenHop = once((graph): BrokenHop | undefined => {
   const [lowest, ...higher] = levelsUpwards(graph);
   if (!lowest) return undefined;
   const flow = dataFlow(graph);
@@ -27,7 +28,7 @@ export function firstBrokenHop(graph: Graph): BrokenHop | undefined {
     here = { level, keys };
   }
   return undefined;
-}
+});
 
 /** Central government is always there, whether the model has an agency of it or not. */
 function levelsUpwards(graph: Graph): readonly Level[] {

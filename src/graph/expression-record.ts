@@ -56,7 +56,8 @@ export function elementValues(graph: Graph, element: Element): { readonly elemen
   return { element: elementRecord(graph, element, anyElementShape) };
 }
 
-function elementRecord(graph: Graph, element: Element, shape: RecordShape): ExpressionRecord {
+/** An element as an expression sees it at the date of a graph. */
+export function elementRecord(graph: Graph, element: Element, shape: RecordShape): ExpressionRecord {
   const state = stateOf(graph, element);
   return record(shape, {
     ...element,
@@ -68,7 +69,8 @@ function elementRecord(graph: Graph, element: Element, shape: RecordShape): Expr
   });
 }
 
-function blockRecord({ block, state, present, due, live, planned }: BlockStanding): ExpressionRecord {
+/** A building block as an expression sees it. */
+export function blockRecord({ block, state, present, due, live, planned }: BlockStanding): ExpressionRecord {
   return record(blockShape, {
     ...block,
     amount: 1,
@@ -94,7 +96,8 @@ function levelOf(level: OnlineLevel): Readonly<Record<string, unknown>> {
   return level === "3-4" ? { level: 3, levelTo: 4, ...numberedSchemes } : { level, levelTo: level, ...numberedSchemes };
 }
 
-function record(shape: RecordShape, value: Readonly<Record<string, unknown>>): ExpressionRecord {
+/** A value as a record of a shape: its fields as far as they are known. */
+export function record(shape: RecordShape, value: Readonly<Record<string, unknown>>): ExpressionRecord {
   const made = new (recordClasses.get(shape.name) ?? Object)();
   for (const [key, field] of Object.entries(shape.fields)) {
     const known = fieldValue(field, value[key]);
@@ -107,6 +110,8 @@ function fieldValue(field: FieldShape, value: unknown): unknown {
   if (field.kind === "list") return Array.isArray(value) ? value.map((item) => fieldValue(field.item, item)) : [];
   if (!isObject(value)) return value;
   if (field.kind === "record") return record(field.shape, value);
+  if (field.kind === "map")
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fieldValue(field.value, item)]));
   return field.kind === "string" ? value["vi"] : value;
 }
 

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frameworkSchemas } from "../domain/framework.ts";
 import { type Kind, kindOfSection, type Section, sections } from "../domain/kind.ts";
 import { entrySchemas } from "../domain/model.ts";
+import { provinceSchema } from "../domain/province.ts";
 
 /** What a field holds, as expressions see it. Text is seen as its Vietnamese string. */
 export type FieldShape =
@@ -73,8 +74,16 @@ export const anyElementShape: RecordShape = {
     }, {}),
 };
 
+/** The record of the header of a province, derived from its schema. */
+export const provinceShape: RecordShape = recordOf("Province", provinceSchema);
+
 /** Every record that expressions know, inner ones before those that hold them. */
-export const recordShapes: readonly RecordShape[] = [...Object.values(shapeOfKind), blockShape, anyElementShape]
+export const recordShapes: readonly RecordShape[] = [
+  ...Object.values(shapeOfKind),
+  blockShape,
+  provinceShape,
+  anyElementShape,
+]
   .flatMap((shape) => [...innerRecords(shape), shape])
   .filter((shape, index, all) => all.findIndex(({ name }) => name === shape.name) === index);
 
@@ -112,6 +121,7 @@ function fieldOf(schema: z.ZodType, name: string): FieldShape {
     return fieldOf(schema.unwrap() as z.ZodType, name);
   if (schema instanceof z.ZodPipe) return fieldOf(schema.in as z.ZodType, name);
   if (schema instanceof z.ZodString || schema instanceof z.ZodEnum || schema instanceof z.ZodURL) return text;
+  if (schema instanceof z.ZodLiteral && [...schema.values].every((value) => typeof value === "string")) return text;
   if (schema instanceof z.ZodNumber) return number;
   if (schema instanceof z.ZodBoolean) return flag;
   if (schema instanceof z.ZodArray) return { kind: "list", item: fieldOf(schema.element as z.ZodType, name) };

@@ -1,13 +1,15 @@
 import {
+  type ASTNode,
   TypeError as CelTypeError,
   Environment,
   EvaluationError,
   ParseError,
   type ParseResult,
 } from "@marcbachmann/cel-js";
-import { type ExpressionError, expressionError } from "./expression-error.ts";
+import { type ExpressionError, expressionError, type UnknownName, unknownNameError } from "./expression-error.ts";
 import { type ExpressionRecord, recordClasses } from "./expression-record.ts";
 import { recordShapes, typeName } from "./expression-shape.ts";
+import { chargeLoops, fullWork, type WorkLeft } from "./expression-work.ts";
 
 /** The variables that an expression may use, with their CEL types: `{ services: "list<Service>" }`. */
 export type Scope = Readonly<Record<string, string>>;
@@ -33,6 +35,14 @@ export type Compiled =
     }
   | { readonly ok: false; readonly error: ExpressionError };
 
+/** More that an expression may use, and is held to. */
+export interface Extension {
+  /** Functions by their CEL signature: `agency(string): Agency`. */
+  readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Looks for names that the types do not know: ids that the framework does not have. */
+  readonly unknownName?: (ast: ASTNode) => UnknownName | undefined;
+}
+
 const limits = { maxAstNodes: 2_000, maxDepth: 40, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 };
 
 /**
@@ -43,12 +53,15 @@ const limits = { maxAstNodes: 2_000, maxDepth: 40, maxListElements: 200, maxMapE
  * amounts, and is NaN over an empty whole; `sum(numbers)`; `mean(numbers)`, NaN of nothing. A field that is not known
  * is absent, and reading it is an error rather than a zero: ask `has(s.level)` first.
  */
-export function compile(expression: string, scope: Scope): Compiled {
+export function compile(expression: string, scope: Scope, { functions = {}, unknownName }: Extension = {}): Compiled {
   const observed: Observation[] = [];
-  const environment = environmentOf(scope, (observation) => observed.push(observation));
+  const work = fullWork();
+  const environment = environmentOf(scope, work, (observation) => observed.push(observation));
+  for (const [signature, apply] of Object.entries(functions)) environment.registerFunction(signature, apply);
+  const names = { variables: Object.keys(scope), functions: Object.keys(functions).map(nameInSignature) };
   const refuse = (error: unknown): { ok: false; error: ExpressionError } => ({
     ok: false,
-    error: expressionError(knownError(error), Object.keys(scope)),
+    error: expressionError(knownError(error), names),
   });
   const pattern = /\bmatches\s*\(/.exec(expression);
   if (pattern) return refuse(new CelTypeError({ code: "slow_function", message: "matches", range: rangeOf(pattern) }));
@@ -57,6 +70,9 @@ export function compile(expression: string, scope: Scope): Compiled {
   const fields = environment.check(asIfRead(expression));
   if (!fields.valid) return refuse(fields.error);
   const parsed: ParseResult = environment.parse(expression);
+  chargeLoops(parsed.ast, work);
+  const unknown = unknownName?.(parsed.ast);
+  if (unknown) return { ok: false, error: unknownNameError(unknown) };
   const evaluate = (values: Readonly<Record<string, unknown>>): Evaluation => {
     observed.length = 0;
     try {
@@ -67,6 +83,10 @@ export function compile(expression: string, scope: Scope): Compiled {
     }
   };
   return { ok: true, type: checked.type ?? "dyn", evaluate };
+}
+
+function nameInSignature(signature: string): string {
+  return signature.slice(0, signature.indexOf("("));
 }
 
 /** CEL does not check the field that `has` asks for. Read as a value of any type it is checked, at the same offset. */
@@ -107,15 +127,17 @@ function sharedEnvironment(): Environment {
   return environment;
 }
 
-function environmentOf(scope: Scope, observe: (observation: Observation) => void): Environment {
+function environmentOf(scope: Scope, { spend }: WorkLeft, observe: (observation: Observation) => void): Environment {
   const environment = shared.clone();
   for (const [name, type] of Object.entries(scope)) environment.registerVariable(name, type);
   return environment
     .registerFunction("count(list<dyn>): double", (part: readonly ExpressionRecord[]) => {
+      spend(part.length);
       observe({ of: "count", part, whole: [] });
       return amountOf(part);
     })
     .registerFunction("share(list<dyn>, list<dyn>): double", (part: Records, whole: Records) => {
+      spend(part.length + whole.length);
       if (!isWithin(part, whole)) throw new EvaluationError({ code: "part_outside_whole", message: "share" });
       observe({ of: "share", part, whole });
       return amountOf(part) / amountOf(whole);

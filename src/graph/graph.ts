@@ -6,7 +6,7 @@ import { isPresentAt, type State, stateAt } from "../domain/lifecycle.ts";
 import { type Element, type ElementOf, type Model, referenceFieldsOf } from "../domain/model.ts";
 import { referencesIn } from "../domain/reference.ts";
 
-/** What an edge leads to: an element of the model, or a thing that the framework declares. */
+/** What an edge leads to: an element of the model, or a thing that the framework declares. One object for each thing. */
 export interface End<T extends Target = Target> {
   readonly kind: T;
   readonly id: string;
@@ -29,8 +29,7 @@ export interface Graph {
   readonly elements: ReadonlyMap<string, Element>;
   readonly byKind: { readonly [K in Kind]: readonly ElementOf<K>[] };
   readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
-  /** Keyed by `kind/id`. */
-  readonly edgesTo: ReadonlyMap<string, readonly Edge[]>;
+  readonly edgesTo: ReadonlyMap<Target, ReadonlyMap<string, readonly Edge[]>>;
 }
 
 /** Relates the elements of a model. References that lead nowhere give no edge: reading has reported them. */
@@ -38,12 +37,19 @@ export function buildGraph(model: Model, framework: Framework, at: PartialDate =
   const elements = new Map<string, Element>();
   for (const section of sections) for (const element of model.elements[section]) elements.set(element.id, element);
   const edgesFrom = new Map<string, Edge[]>();
-  const edgesTo = new Map<string, Edge[]>();
-  for (const element of elements.values())
-    for (const edge of edgesOf(element, elements, framework)) {
+  const edgesTo = new Map<Target, Map<string, Edge[]>>();
+  for (const element of elements.values()) {
+    for (const { id, path, targets } of referencesIn(element, referenceFieldsOf[element.type])) {
+      const kind = kindMeant(targets, id, elements.get(id)?.type, framework);
+      if (!kind) continue;
+      const ofKind = edgesTo.get(kind) ?? new Map<string, Edge[]>();
+      edgesTo.set(kind, ofKind);
+      const edge = { from: element, field: String(path[0]), path, to: ofKind.get(id)?.[0]?.to ?? { kind, id } };
       append(edgesFrom, element.id, edge);
-      append(edgesTo, endKey(edge.to.kind, edge.to.id), edge);
+      append(ofKind, id, edge);
     }
+    trim(edgesFrom, element.id);
+  }
   return { model, framework, at, elements, byKind: groupByKind(model), edgesFrom, edgesTo };
 }
 
@@ -89,7 +95,7 @@ export function outgoing(graph: Graph, id: string, field?: string): readonly Edg
 
 /** The references that lead to an element or to a thing of the framework, all or those of one field. */
 export function incoming(graph: Graph, kind: Target, id: string, field?: string): readonly Edge[] {
-  const edges = graph.edgesTo.get(endKey(kind, id)) ?? [];
+  const edges = graph.edgesTo.get(kind)?.get(id) ?? [];
   return field ? edges.filter((edge) => edge.field === field) : edges;
 }
 
@@ -98,27 +104,22 @@ export function realisersOf(graph: Graph, block: string): readonly Element[] {
   return incoming(graph, "block", block, "realizes").map((edge) => edge.from);
 }
 
-function endKey(kind: Target, id: string): string {
-  return `${kind}/${id}`;
-}
-
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
+/** A list that has grown keeps room for more; a copy of it does not. */
+function trim<V>(map: Map<string, V[]>, key: string): void {
+  const list = map.get(key);
+  if (list && list.length > 1) map.set(key, list.slice());
+}
+
 function groupByKind(model: Model): Graph["byKind"] {
   return Object.fromEntries(
     kinds.map((kind, index) => [kind, model.elements[sections[index] ?? "views"]]),
   ) as Graph["byKind"];
-}
-
-function* edgesOf(element: Element, elements: ReadonlyMap<string, Element>, framework: Framework): Generator<Edge> {
-  for (const { id, path, targets } of referencesIn(element, referenceFieldsOf[element.type])) {
-    const kind = targets.find((target) => declares(elements, framework, target, id));
-    if (kind) yield { from: element, field: String(path[0]), path, to: { kind, id } };
-  }
 }
 
 /** The map of a framework that declares each kind of thing that a model may refer to. */
@@ -134,8 +135,16 @@ const declaredIn = {
   condition: "conditions",
 } as const satisfies Record<Exclude<ReferenceKind, "source">, keyof Framework>;
 
-function declares(elements: ReadonlyMap<string, Element>, framework: Framework, target: Target, id: string): boolean {
-  if (target === "source") return false;
-  if (target in declaredIn) return framework[declaredIn[target as keyof typeof declaredIn]].has(id);
-  return elements.get(id)?.type === target;
+/** The first of the kinds that may be meant which there is of an id; `own` is the kind of the model's element. */
+function kindMeant(
+  targets: readonly Target[],
+  id: string,
+  own: Kind | undefined,
+  framework: Framework,
+): Target | undefined {
+  return targets.find((target) => target === own || (isDeclaredKind(target) && framework[declaredIn[target]].has(id)));
+}
+
+function isDeclaredKind(target: Target): target is keyof typeof declaredIn {
+  return target in declaredIn;
 }

@@ -1,6 +1,6 @@
 import type { Agency, Application, Database, Element, Node } from "../domain/model.ts";
 import { elementOf, type Graph, stateOf } from "./graph.ts";
-import { reachable } from "./walk.ts";
+import { longestLine, reachable } from "./walk.ts";
 
 /** An element that an agency owns, where the author names the owner. */
 export type Owned = Node | Application | Database;
@@ -13,14 +13,13 @@ export function ownerOf(graph: Graph, element: Element): Agency | undefined {
     : undefined;
 }
 
-/** An agency and those above it, from the lowest up. A circle of parents ends the line. */
+/** An agency and those above it, from the lowest up, as far as {@link longestLine}. A circle of parents ends the line. */
 export function lineOf(graph: Graph, agency: Agency): readonly Agency[] {
-  return [
-    ...reachable([agency], (below) => {
-      const parent = elementOf(graph, "agency", below.parent);
-      return parent ? [parent] : [];
-    }),
-  ];
+  const above = ({ parent }: Agency): readonly Agency[] => {
+    const found = elementOf(graph, "agency", parent);
+    return found ? [found] : [];
+  };
+  return [...reachable([agency], above, longestLine)];
 }
 
 /** The department that an agency belongs to: the highest of its line below a people's committee, or the agency itself. */

@@ -1,4 +1,10 @@
 /**
+ * Lines of agencies above one another, of sites within one another, of applications built on one another: no province has
+ * one as long as this. Longer ones are followed so far, for a line may be asked for at each of its members.
+ */
+export const longestLine = 64;
+
+/**
  * All that is reached from the starts by following `next`, the starts included, in the order of discovery. The walk
  * ends early once more than `enough` is found.
  */

@@ -1,7 +1,8 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { FolderContent, ReadFile, ReadingLimits, Refusal, RefusedFile } from "../app/effects.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** A file or folder that was met on the way, by the path that the user knows. */
 interface Met {
@@ -49,9 +50,9 @@ async function walk(folder: string, root: string): Promise<readonly Met[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [{ path: folder, why: "unreadable" }];
   entries.sort((a, b) => compare(a.name, b.name));
-  const met: Met[] = [];
-  for (const entry of entries) met.push(...(await meet(entry, userPath(folder, entry.name), root)));
-  return met;
+  const met: (readonly Met[])[] = [];
+  for (const entry of entries) met.push(await meet(entry, userPath(folder, entry.name), root));
+  return met.flat();
 }
 
 async function meet(entry: Dirent, path: string, root: string): Promise<readonly Met[]> {
@@ -74,12 +75,7 @@ async function meetLink(path: string, root: string): Promise<readonly Met[]> {
 }
 
 async function readOne(path: string, limit: number): Promise<ReadFile | RefusedFile> {
-  try {
-    const { size } = await stat(path);
-    return size > limit ? { path, why: "too-large", size } : { path, bytes: await readFile(path) };
-  } catch {
-    return { path, why: "unreadable" };
-  }
+  return { path, ...(await readRegularFile(path, limit)) };
 }
 
 /** Paths are shown with forward slashes on every system, so that outputs are the same. */

@@ -1,4 +1,5 @@
 import type { Terminal } from "../app/effects.ts";
+import type { Language, Words } from "../domain/text.ts";
 
 const usualWidth = 100;
 
@@ -13,10 +14,22 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   return { colour, width: stream.isTTY ? stream.columns || usualWidth : usualWidth };
 }
 
-/** Ends quietly when the reader of the output has gone (`khung check | head`). */
-export function endWithReader(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
+/**
+ * Ends quietly when the reader of the output has gone (`khung check | head`); with a message and exit code 3 when the
+ * output cannot be written: a full disk. Where messages cannot be written, nobody can be told.
+ */
+export function guardOutput(output: NodeJS.WriteStream, messages: NodeJS.WriteStream, language: Language): void {
+  output.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    messages.write(cannotWrite(error.code ?? error.message)[language]);
+    process.exit(3);
   });
+  messages.on("error", () => undefined);
+}
+
+function cannotWrite(reason: string): Words {
+  return {
+    vi: `Không ghi được kết quả ra đầu ra chuẩn: ${reason}.\n`,
+    en: `The result cannot be written to standard output: ${reason}.\n`,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Effects, LayoutEngine, OutputFailure } from "../app/effects.ts";
 import type { Outcome } from "../app/outcome.ts";
+import type { PartialDate } from "../domain/date.ts";
 import type { Language } from "../domain/text.ts";
 import { files } from "./files.ts";
+import { git } from "./git.ts";
 import { ownPackage } from "./package.ts";
 import { type LiveProgress, liveProgress, stopwatch } from "./progress.ts";
 
@@ -11,11 +13,12 @@ export interface World {
   readonly progress: LiveProgress;
 }
 
-/** Files, progress and khung's own folder. With `measured`, the steps are timed instead of shown. */
-export function realWorld(language: Language, measured: boolean): World {
+/** Files, progress and khung's own folder. With `measured`, the steps are timed instead of shown; `today` dates the outputs. */
+export function realWorld(language: Language, measured: boolean, today?: PartialDate): World {
   const { folder, version } = ownPackage();
   const progress = measured ? stopwatch() : liveProgress(process.stderr, language);
-  return { effects: { files, progress, packageFolder: folder, version, layoutEngine: lazyEngine() }, progress };
+  const effects = { files, git, progress, packageFolder: folder, version, layoutEngine: lazyEngine() };
+  return { effects: today === undefined ? effects : { ...effects, today }, progress };
 }
 
 /** Graphviz, loaded when a graph is to be laid out; the same graph is laid out once. */
@@ -59,7 +62,7 @@ function isOutputFailure(error: unknown): error is OutputFailure {
 
 function cannotWrite({ path, reason }: OutputFailure) {
   return {
-    vi: `Không ghi được «${path}»: ${reason}. Các tệp chưa ghi xong không để lại dấu vết.\n`,
+    vi: `Không ghi được “${path}”: ${reason}. Các tệp chưa ghi xong không để lại dấu vết.\n`,
     en: `“${path}” cannot be written: ${reason}. No half-written file was left behind.\n`,
   };
 }

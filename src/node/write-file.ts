@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputFailure, OutputFile } from "../app/effects.ts";
 
@@ -13,11 +13,19 @@ export async function writeWhole({ path, contents }: OutputFile): Promise<void> 
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(temporary, contents, { flag: "wx" });
+    const mode = await modeOf(path);
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw failure(path, error);
   }
+}
+
+/** Who may read a file that is there already; what takes its place keeps that. */
+async function modeOf(path: string): Promise<number | undefined> {
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isFile() ? found.mode & 0o777 : undefined;
 }
 
 function failure(path: string, error: unknown): OutputFailure {

@@ -1,6 +1,7 @@
 import type { AnyCard, Catalogue } from "../domain/card.ts";
 import { sentence } from "../domain/card.ts";
-import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Diagnostic, Severity } from "../domain/diagnostic.ts";
+import type { Edit } from "../domain/edit.ts";
 import type { Language, Words } from "../domain/text.ts";
 
 /** What a reporter needs besides the findings. `rawText` gives the text of a file for code frames. */
@@ -13,6 +14,14 @@ export interface ReportOptions {
   readonly width: number;
   /** How many files were read, for the summary. */
   readonly fileCount: number;
+  /** The least severity that makes a check fail; `error` where it is not given. */
+  readonly threshold?: Severity;
+  /** How many findings are waived, for the summary. */
+  readonly waived?: number;
+  /** What was mended before the check; absent where nothing was to be mended. */
+  readonly edits?: readonly Edit[];
+  /** The version of khung, for reports that name their maker. */
+  readonly version?: string;
 }
 
 /** The sentence of a finding; its rule's id where the catalogue lacks the rule. */

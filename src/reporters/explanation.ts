@@ -3,6 +3,7 @@ import type { AnyCard, Clause, Example } from "../domain/card.ts";
 import { statusNames } from "../domain/page.ts";
 import type { Language } from "../domain/text.ts";
 import { padded } from "./cells.ts";
+import { handbookFolder, rulePage } from "./handbook/links.ts";
 import { jsonText } from "./json.ts";
 import { severityNames, words } from "./words.ts";
 
@@ -32,6 +33,7 @@ export function explainToTerminal(card: AnyCard, { language, colour, width }: Ex
       : []),
     ...card.examples.good.filter(isShowable).map((example) => exampleText(words.good[language], example, colours)),
     ...card.examples.bad.filter(isShowable).map((example) => exampleText(words.bad[language], example, colours)),
+    `${colours.bold(words.handbook[language])} ${handbookFolder}/${rulePage(card.id)}`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -60,8 +62,8 @@ export function cardsToJson(cards: readonly AnyCard[]): string {
   });
 }
 
-/** Examples of the bounds hold megabytes or thousands of files: they prove the rule, they do not teach it. */
-function isShowable({ files }: Example): boolean {
+/** Whether an example teaches. Those of the bounds hold megabytes or thousands of files: they prove the rule only. */
+export function isShowable({ files }: Example): boolean {
   const texts = Object.values(files);
   return texts.length <= 5 && texts.join("").length <= 5_000;
 }

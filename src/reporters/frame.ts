@@ -10,16 +10,24 @@ export interface FrameLine {
 
 const linesAround = 2;
 
+/** More of a line is not looked at on either side of a place, in UTF-16 units: it would not fit on any terminal. */
+const reach = 2_000;
+
 /**
  * The lines around a place, with carets under the exact stretch of its first line. Lines longer than `width` columns are
  * cut on both sides of the stretch. No line where the file does not have the place.
  */
 export function frameOf(source: string, place: Place, width: number): readonly FrameLine[] {
-  const lines = linesOf(source);
+  return frameIn(linesOf(source), place, width);
+}
+
+/** {@link frameOf} in a file whose lines are at hand. */
+export function frameIn(lines: readonly string[], place: Place, width: number): readonly FrameLine[] {
   const marked = lines[place.line - 1];
   if (marked === undefined) return [];
-  const cells = cellsOf(marked);
-  const stretch = stretchOf(cells, place);
+  const skipped = Math.max(0, place.column - 1 - reach);
+  const cells = cellsOf(marked.slice(skipped, place.column - 1 + reach));
+  const stretch = stretchOf(cells, moved(place, skipped));
   const window = windowOf(cells, stretch, width);
   return [
     ...numbered(lines, Math.max(1, place.line - linesAround), place.line - 1, width),
@@ -30,7 +38,7 @@ export function frameOf(source: string, place: Place, width: number): readonly F
 }
 
 /** Lines as an editor counts them: CRLF, LF and a lone CR end a line, a byte order mark is not part of the first. */
-function linesOf(source: string): readonly string[] {
+export function linesOf(source: string): readonly string[] {
   const lines = source.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
@@ -38,9 +46,13 @@ function linesOf(source: string): readonly string[] {
 function numbered(lines: readonly string[], first: number, last: number, width: number): readonly FrameLine[] {
   return lines.slice(first - 1, Math.max(first - 1, last)).map((line, index) => ({
     number: first + index,
-    text: windowOf(cellsOf(line), { start: 0, end: 0 }, width).text,
+    text: windowOf(cellsOf(line.slice(0, reach)), { start: 0, end: 0 }, width).text,
     marked: false,
   }));
+}
+
+function moved(place: Place, by: number): Place {
+  return { ...place, column: place.column - by, endColumn: place.endColumn - by };
 }
 
 interface Stretch {

@@ -9,7 +9,9 @@ export function toGithub(diagnostics: readonly Diagnostic[], { catalogue, langua
   return diagnostics
     .map((diagnostic) => {
       const { file, line, column, endLine, endColumn } = diagnostic.at;
-      const properties = { file, line, endLine, col: column, endColumn, title: diagnostic.rule };
+      // GitHub takes columns only for a stretch within one line.
+      const columns = line === endLine ? { col: column, endColumn } : {};
+      const properties = { file, line, endLine, ...columns, title: diagnostic.rule };
       const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
       return `::${commands[diagnostic.severity]} ${list.join(",")}::${data(messageOf(diagnostic, catalogue, language))}\n`;
     })

@@ -1,29 +1,34 @@
 import type { Diagnostic, Related } from "../domain/diagnostic.ts";
+import { type FindingsReport, findingsReportVersion } from "../domain/findings-report.ts";
 import type { Place } from "../domain/place.ts";
-import { languages, type Words } from "../domain/text.ts";
+import { type Language, languages, type Words } from "../domain/text.ts";
 import { messageOf, type ReportOptions } from "./announcement.ts";
 import { tallyOf } from "./summary.ts";
-
-/** The version of the JSON report; it grows when a field changes its meaning or goes. */
-const jsonVersion = 1;
+import { waiverEntry } from "./waiver-line.ts";
 
 /** Findings as JSON, in a fixed order of fields, with their sentences in both languages. */
-export function toJson(diagnostics: readonly Diagnostic[], { catalogue, fileCount }: ReportOptions): string {
+export function toJson(
+  diagnostics: readonly Diagnostic[],
+  { catalogue, fileCount, language, waived, edits }: ReportOptions,
+): string {
   const { error, warning, info } = tallyOf(diagnostics);
-  return jsonText({
-    version: jsonVersion,
+  const report: FindingsReport = {
+    version: findingsReportVersion,
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
       severity: diagnostic.severity,
       ...place(diagnostic.at),
       message: words((language) => messageOf(diagnostic, catalogue, language)),
       title: catalogue.get(diagnostic.rule)?.title ?? null,
-      suggestions: diagnostic.suggestions,
+      suggestions: [...diagnostic.suggestions],
       related: diagnostic.related.map(relatedPlace),
-      elements: diagnostic.elements,
+      elements: [...diagnostic.elements],
+      waiver: waiver(diagnostic, language),
     })),
-    summary: { files: fileCount, error, warning, info },
-  });
+    summary: { files: fileCount, error, warning, info, ...(waived === undefined ? {} : { waived }) },
+    ...(edits ? { edits: edits.map(({ rule, at, before, after }) => ({ rule, ...place(at), before, after })) } : {}),
+  };
+  return jsonText(report);
 }
 
 /** A value as indented JSON that a terminal can show without harm: characters that steer or reorder are escaped. */
@@ -34,6 +39,12 @@ export function jsonText(value: unknown): string {
       (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
     ).join("");
   return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escaped)}\n`;
+}
+
+/** Where the waiver goes that would silence a finding, and the line to add there. */
+function waiver(diagnostic: Diagnostic, language: Language) {
+  const entry = waiverEntry(diagnostic, language);
+  return entry === undefined ? null : { file: diagnostic.waiver?.file ?? "", entry };
 }
 
 function words(say: (language: keyof Words) => string): Words {

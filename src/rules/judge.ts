@@ -1,11 +1,13 @@
 import type { Diagnostic, Finding } from "../domain/diagnostic.ts";
 import type { Locate } from "../domain/place.ts";
+import { canonical } from "../graph/canonical.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { AnyRule } from "./rule.ts";
 
-/** What the rules find in a graph, each finding with its place. */
+/** What the rules find in a graph, each finding with its place. The order in which a model is written changes nothing. */
 export function judge(graph: Graph, rules: readonly AnyRule[], locate: Locate): readonly Diagnostic[] {
-  return rules.flatMap((rule) => Array.from(rule.find(graph), (finding) => toDiagnostic(rule, finding, locate)));
+  const ordered = canonical(graph);
+  return rules.flatMap((rule) => Array.from(rule.find(ordered), (finding) => toDiagnostic(rule, finding, locate)));
 }
 
 function toDiagnostic({ card }: AnyRule, finding: Finding, locate: Locate): Diagnostic {
@@ -17,5 +19,6 @@ function toDiagnostic({ card }: AnyRule, finding: Finding, locate: Locate): Diag
     related: (finding.related ?? []).map(({ at, label }) => ({ at: locate(at), label })),
     suggestions: finding.suggestions ?? [],
     elements: [finding.at, ...(finding.related ?? []).map(({ at }) => at)].map(({ element }) => element),
+    ...(finding.at.path ? { path: finding.at.path } : {}),
   };
 }

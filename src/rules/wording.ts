@@ -3,7 +3,7 @@ import type { Section } from "../domain/kind.ts";
 import type { OnlineLevel } from "../domain/service.ts";
 import type { Language, Words } from "../domain/text.ts";
 
-const marks: Readonly<Record<Language, readonly [string, string]>> = { vi: ["«", "»"], en: ["“", "”"] };
+const marks: Readonly<Record<Language, readonly [string, string]>> = { vi: ["“", "”"], en: ["“", "”"] };
 
 /** Names as they stand in a sentence: quoted, with commas between. */
 export function quoted(names: readonly string[], language: Language): string {
@@ -58,6 +58,11 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
 /** Names with the ids to write for them. */
 export function listed(names: readonly string[], ids: readonly string[], language: Language): string {
   return names.map((name, index) => `${quoted([name], language)} (${ids[index] ?? ""})`).join(", ");
+}
+
+/** A number with what it counts, in English: `1 service has`, `3 services have`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** A few names, and how many more there are. */

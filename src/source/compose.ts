@@ -7,7 +7,9 @@ import { card as complexKey } from "./cards/yaml/complex-key.ts";
 import { card as duplicateKey } from "./cards/yaml/duplicate-key.ts";
 import { card as mergeKey } from "./cards/yaml/merge-key.ts";
 import { card as severalDocuments } from "./cards/yaml/several-documents.ts";
+import { escapedStray, withoutStrays } from "./escaped.ts";
 import { excerpt, type Fault, fault, type Span } from "./fault.ts";
+import { emptyFaultList, type FaultList, note } from "./fault-list.ts";
 import { keysOf } from "./find.ts";
 import { emptyOutline, noteEntry, noteSection, type Outline, type OutlineDraft } from "./outline.ts";
 import { plainScalar } from "./plain-scalar.ts";
@@ -16,7 +18,7 @@ import { type CollectionEvent, cutText, decoration, groupedNumber, type ScalarEv
 /** The plain value of a file's first document, what is wrong with its YAML, and where its entries begin. */
 export interface Composition {
   readonly value: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: FaultList;
   readonly outline: Outline;
 }
 
@@ -37,7 +39,7 @@ interface Work {
   readonly text: string;
   readonly events: readonly Event[];
   readonly clean: (value: string) => string;
-  readonly faults: Fault[];
+  readonly faults: FaultList;
   readonly stack: Frame[];
   readonly outline: OutlineDraft;
   /** The keys of maps in which a key stands twice, by the event that opens the map. */
@@ -57,7 +59,7 @@ export function compose(text: string, events: readonly Event[], clean: (value: s
     text,
     events,
     clean,
-    faults: [],
+    faults: emptyFaultList(),
     stack: [],
     outline: emptyOutline(),
     knownKeys: new Map(),
@@ -70,7 +72,7 @@ export function compose(text: string, events: readonly Event[], clean: (value: s
     const event = events[index];
     if (event) take(work, event, index);
   }
-  if (end < events.length) work.faults.push(fault(severalDocuments, separatorOf(text, events, end), {}));
+  if (end < events.length) note(work.faults, fault(severalDocuments, separatorOf(text, events, end), {}));
   closeAll(work);
   return { value: work.root, faults: work.faults, outline: work.outline };
 }
@@ -83,7 +85,7 @@ function take(work: Work, event: Event, index: number): void {
 }
 
 function report(work: Work, found: Fault | undefined): void {
-  if (found && !work.muted) work.faults.push(found);
+  if (found && !work.muted) note(work.faults, found);
 }
 
 function takeScalar(work: Work, event: ScalarEvent): void {
@@ -93,7 +95,7 @@ function takeScalar(work: Work, event: ScalarEvent): void {
 }
 
 function takeKey(work: Work, frame: Frame, map: Record<string, unknown>, event: ScalarEvent): void {
-  const key = work.clean(getScalarValue(work.text, event));
+  const key = work.clean(textOf(work, event));
   const at = spanOf(event);
   work.keys += 1;
   frame.key = key;
@@ -115,7 +117,7 @@ function reportDuplicate(work: Work, frame: Frame, key: string, at: Span): void 
   const known = work.knownKeys.get(frame.opened) ?? keysOf(work, frame.opened);
   work.knownKeys.set(frame.opened, known);
   const first = known.get(key);
-  const label = { vi: "khoá này đã có ở đây", en: "the key first stands here" };
+  const label = { vi: "khóa này đã có ở đây", en: "the key first stands here" };
   report(work, fault(duplicateKey, at, { key: excerpt(key) }, { related: first ? [{ at: first, label }] : [] }));
 }
 
@@ -125,7 +127,7 @@ function scalarValue(work: Work, event: ScalarEvent, key: string | undefined): u
   report(work, decorated);
   const isPlain = event.style === SCALAR_STYLE.PLAIN;
   if (decorated && isPlain) return work.clean(text.slice(decorated.at.from, decorated.at.to));
-  const raw = getScalarValue(text, event);
+  const raw = textOf(work, event);
   if (raw.length > bounds.scalarLength) {
     const at = { from: event.valueStart, to: event.valueStart + 1 };
     report(work, fault(scalarLength, at, { length: raw.length, limit: bounds.scalarLength }));
@@ -136,6 +138,17 @@ function scalarValue(work: Work, event: ScalarEvent, key: string | undefined): u
   if (typeof value !== "string") return value;
   if (isPlain) report(work, cutText(text, event, value, key));
   return work.clean(value);
+}
+
+/** The text of a scalar; characters that only an escape can bring into it are reported and left out. */
+function textOf(work: Work, event: ScalarEvent): string {
+  const value = getScalarValue(work.text, event);
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return value;
+  const { valueStart, valueEnd } = event;
+  const written = work.text.slice(valueStart, valueEnd);
+  const found = written.includes("\\") ? escapedStray(written, value, valueStart) : undefined;
+  report(work, found);
+  return found ? withoutStrays(value) : value;
 }
 
 function takeAlias(work: Work, at: Span): void {
@@ -198,10 +211,12 @@ function secondDocument(events: readonly Event[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** The `---` before the document that an event opens. */
+/** The `---` before the document that an event opens; where there is none, behind `...`, its first value. */
 function separatorOf(text: string, events: readonly Event[], index: number): Span {
   const next = events[index + 1];
   const offset = next && "start" in next ? next.start : next?.type === EVENT_ID.SCALAR ? next.valueStart : -1;
-  const from = Math.max(0, text.lastIndexOf("---", offset < 0 ? text.length : offset));
-  return { from, to: from + 3 };
+  const end = offset < 0 ? text.length : offset;
+  const from = text.lastIndexOf("---", end);
+  const isNear = from >= 0 && !/^\s*[^\s#]/m.test(text.slice(from + 3, end));
+  return isNear ? { from, to: from + 3 } : { from: end, to: end + 1 };
 }

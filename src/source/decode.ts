@@ -8,8 +8,13 @@ import { card as control } from "./cards/encoding/control-character.ts";
 import { card as decomposed } from "./cards/encoding/decomposed-text.ts";
 import { card as invalidUtf8 } from "./cards/encoding/invalid-utf8.ts";
 import { card as invisible } from "./cards/encoding/invisible-character.ts";
+import { card as legacyEncoding } from "./cards/encoding/legacy-encoding.ts";
+import { card as legacyFontCard } from "./cards/encoding/legacy-font.ts";
 import { card as utf16 } from "./cards/encoding/utf16.ts";
+import { card as otherFormatCard } from "./cards/file/other-format.ts";
 import { type Fault, fault, type Span } from "./fault.ts";
+import { legacyBytes, legacyFont } from "./legacy.ts";
+import { otherFormat } from "./other-format.ts";
 
 /** The text of a file, with what is wrong with its characters. Offsets of the faults are those of the text. */
 export interface Decoded {
@@ -23,6 +28,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > bounds.fileSize)
     return bare([fault(fileSize, start, { size: bytes.length, limit: bounds.fileSize })]);
+  const format = wideEncoding(bytes) ? undefined : otherFormat(bytes);
+  if (format) return bare([fault(otherFormatCard, start, { format })]);
   const { text, faults } = toText(bytes);
   const normalised = isAscii(text, bytes) ? { text, faults: [] } : normalise(text);
   const { text: clean, faults: strays } = checkCharacters(normalised.text);
@@ -34,6 +41,7 @@ export function decode(bytes: Uint8Array): Decoded {
       ...(lineEnds < 0 ? [] : [fault(carriageReturn, { from: lineEnds, to: lineEnds }, {})]),
       ...normalised.faults,
       ...strays,
+      ...(faults.length > 0 || isAscii(text, bytes) ? [] : legacyFonts(clean)),
     ],
     hasStrayCharacters: strays.length > 0,
   };
@@ -70,8 +78,20 @@ function toText(bytes: Uint8Array): Text {
     const text = new TextDecoder("utf-8").decode(bytes);
     const from = Math.max(0, text.indexOf("\ufffd"));
     const count = text.split("\ufffd").length - 1;
-    return { text, faults: [...faults, fault(invalidUtf8, { from, to: from + 1 }, { count })] };
+    const old = legacyBytes(new TextDecoder("latin1").decode(bytes));
+    const at = { from, to: from + 1 };
+    if (!old) return { text, faults: [...faults, fault(invalidUtf8, at, { count })] };
+    const { encoding, written, meant } = old;
+    return { text, faults: [...faults, fault(legacyEncoding, at, { encoding, written, meant, count: old.count })] };
   }
+}
+
+/** Text for old fonts is valid UTF-8, and wrong all the same. */
+function legacyFonts(text: string): readonly Fault[] {
+  const old = legacyFont(text);
+  if (!old) return [];
+  const { at, encoding, written, meant, count } = old;
+  return [fault(legacyFontCard, { from: at, to: at + written.length }, { encoding, written, meant, count })];
 }
 
 /** UTF-16 is known by its mark, or by a zero beside each of the first ASCII characters. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byPlace, type Diagnostic } from "../domain/diagnostic.ts";
 import { slugPattern } from "../domain/id.ts";
 import type { Target } from "../domain/kind.ts";
@@ -6,11 +6,13 @@ import type { Locate, Pointer } from "../domain/place.ts";
 import { type FoundReference, type ReferenceField, referenceFields, referencesIn } from "../domain/reference.ts";
 import type { Text } from "../domain/text.ts";
 import { bounds } from "./bounds.ts";
+import { card as findings } from "./cards/bounds/findings.ts";
 import { card as unknownReference } from "./cards/reference/unknown.ts";
 import { card as wrongKind } from "./cards/reference/wrong-kind.ts";
 import { diagnostic, excerpt } from "./fault.ts";
 import { kindText } from "./kind-words.ts";
 import { type Candidate, nearest } from "./nearest.ts";
+import { oneFindingEach } from "./one-finding.ts";
 import { schemasAt } from "./schema-at.ts";
 
 /** All that references can lead to: for each kind, the ids with their names. */
@@ -33,20 +35,31 @@ export interface Whereabouts {
   readonly declaration: (id: string, kind: Target) => Pointer | undefined;
 }
 
-/** Follows every reference and reports those that lead nowhere, or to another kind of thing. */
+/** Follows every reference and reports those that lead nowhere, or to another kind of thing; what is named often, once. */
 export function followReferences(
   values: readonly Referring[],
   targets: Targets,
   whereabouts: Whereabouts,
 ): readonly Diagnostic[] {
   const suggest = searcher(targets);
-  const found = values.flatMap(({ element, value, schema, fields }) =>
-    [...referencesIn(value, fields)]
-      .filter((reference) => !leadsSomewhere(reference, targets) && isMeantAsReference(schema, reference))
+  const found = values.flatMap(({ element, value, schema, fields }) => {
+    const dangling = [...referencesIn(value, fields)].filter(
+      (reference) => !leadsSomewhere(reference, targets) && isMeantAsReference(schema, reference),
+    );
+    const told = dangling
+      .slice(0, bounds.searchesPerEntry)
       .filter((reference) => !whereabouts.isFaulty(element, reference.path))
-      .map((reference) => report(reference, element, { ...whereabouts, targets, suggest })),
-  );
-  return found.sort(byPlace);
+      .map((reference) => report(reference, element, { ...whereabouts, targets, suggest }));
+    return [...told, ...untold(element, dangling.length, whereabouts)];
+  });
+  return oneFindingEach(found.sort(byPlace));
+}
+
+/** To look up a place takes time: of an entry with references by the thousand, not all are followed. */
+function untold(element: string, count: number, { locate }: Whereabouts): readonly Diagnostic[] {
+  const limit = bounds.searchesPerEntry;
+  if (count <= limit) return [];
+  return [diagnostic(findings, locate({ element }), { count: count - limit, limit }, { elements: [element] })];
 }
 
 /** Where a kind of target was not given, nobody can say that a reference to it leads nowhere. */

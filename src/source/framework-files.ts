@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Locate } from "../domain/place.ts";
 import { type frameworkHeaderSchema, frameworkLayout } from "./framework-layout.ts";
 import { locateIn } from "./locate.ts";
-import { type ReadEntry, readSections, type SectionsReading } from "./read-sections.ts";
+import { type ReadEntry, type Remember, readSections, type SectionsReading } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 
 /** The header of a framework, as its files give it. */
@@ -20,8 +20,8 @@ export interface FrameworkFiles {
 }
 
 /** Reads the files of a framework, without what it extends. Never throws. */
-export function readFrameworkFiles(files: readonly SourceFile[]): FrameworkFiles {
-  const reading = readSections(files, frameworkLayout);
+export function readFrameworkFiles(files: readonly SourceFile[], remember?: Remember): FrameworkFiles {
+  const reading = readSections(files, frameworkLayout, remember);
   const entry = reading.singles.get("framework");
   const mainFile = entry?.tree.file ?? inOrder(files)[0]?.path ?? "";
   return {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { kinds, type Target } from "../domain/kind.ts";
 import type { Locate } from "../domain/place.ts";
@@ -10,6 +10,9 @@ import { type Inheritance, keyOf } from "./inherit.ts";
 import type { ReadEntry } from "./read-sections.ts";
 
 const headerFields = referenceFields(frameworkHeaderSchema);
+const fieldsOf = new Map(
+  Object.entries(frameworkEntrySchemas).map(([section, schema]) => [section, referenceFields(schema)] as const),
+);
 
 /** What the references of a framework may lead to, and where its entries stand. */
 export interface References {
@@ -18,6 +21,8 @@ export interface References {
   readonly locate: Locate;
   /** The library of sources, names by id; references to sources are not followed without it. */
   readonly sources: ReadonlyMap<string, Text> | undefined;
+  /** The header leaves out something that it could take over: what refers to that leads nowhere any more. */
+  readonly leavesOut: boolean;
 }
 
 /**
@@ -27,10 +32,10 @@ export interface References {
 export function danglingInFramework(
   own: readonly ReadEntry[],
   { entries }: Inheritance,
-  { entryOf, locate, sources }: References,
+  { entryOf, locate, sources, leavesOut }: References,
 ): readonly Diagnostic[] {
   const isOwn = new Set(own);
-  const inherited = [...entries.values()].filter((entry) => !isOwn.has(entry));
+  const inherited = leavesOut ? [...entries.values()].filter((entry) => !isOwn.has(entry)) : [];
   const targets = targetsIn([...entries.values()], sources);
   const declaration = (id: string, kind: Target) => {
     const section = targetSections.find(([, of]) => of === kind)?.[0];
@@ -60,7 +65,7 @@ function headerValues(header: ReadEntry | undefined): readonly Referring[] {
 
 function referring(entry: ReadEntry): readonly Referring[] {
   const schema = frameworkEntrySchemas[entry.section];
-  return schema ? [{ element: keyOf(entry), value: entry.raw, schema, fields: referenceFields(schema) }] : [];
+  return schema ? [{ element: keyOf(entry), value: entry.raw, schema, fields: fieldsOf.get(entry.section) ?? [] }] : [];
 }
 
 function targetsIn(entries: readonly ReadEntry[], sources: ReadonlyMap<string, Text> | undefined): Targets {

@@ -1,6 +1,6 @@
 import { parseEvents, YAMLException } from "js-yaml";
 import { bounds } from "./bounds.ts";
-import type { Fault } from "./fault.ts";
+import { emptyFaultList, type FaultList, note } from "./fault-list.ts";
 import { colonlessLine, syntaxFault } from "./syntax-fault.ts";
 
 /** An entry of a section that could not be read; a section that could not be read has no id. */
@@ -12,7 +12,7 @@ export interface LostEntry {
 /** A text in which the parts with faults of syntax are blanked, so that the rest can be read at its old offsets. */
 export interface Mended {
   readonly text: string;
-  readonly faults: readonly Fault[];
+  readonly faults: FaultList;
   readonly lost: readonly LostEntry[];
 }
 
@@ -33,19 +33,23 @@ const levels = 3;
  * parsed alone, and the smallest parts that fail are reported and blanked. Time is linear: each level reads once.
  */
 export function mend(text: string): Mended {
-  const work: Work = { text, blanks: [], faults: [], lost: [] };
+  const work: Work = { text, blanks: [], faults: emptyFaultList(), lost: [] };
   mendPieces(work, 0, text.length, []);
   const mended = blanked(text, work.blanks);
   const rest = errorOf(mended, 0);
   if (!rest) return { text: mended, faults: work.faults, lost: work.lost };
-  const faults = work.faults.length > 0 ? work.faults : [syntaxFault(text, rest, 0)];
-  return { text: "", faults, lost: piecesOf(text, 0, text.length).flatMap((piece) => entriesOf(text, piece)) };
+  if (work.faults.told.length === 0) note(work.faults, syntaxFault(text, rest, 0));
+  return {
+    text: "",
+    faults: work.faults,
+    lost: piecesOf(text, 0, text.length).flatMap((piece) => entriesOf(text, piece)),
+  };
 }
 
 interface Work {
   readonly text: string;
   readonly blanks: Piece[];
-  readonly faults: Fault[];
+  readonly faults: FaultList;
   readonly lost: LostEntry[];
 }
 
@@ -62,7 +66,7 @@ function dropColonless(work: Work, piece: Piece): void {
   const found = colonlessLine(work.text, piece.from);
   if (!found) return;
   work.blanks.push(piece);
-  work.faults.push(found);
+  note(work.faults, found);
 }
 
 function mendPiece(work: Work, piece: Piece, error: YAMLException, way: readonly string[]): void {
@@ -75,8 +79,8 @@ function mendPiece(work: Work, piece: Piece, error: YAMLException, way: readonly
   const found = work.blanks.slice(count);
   if (found.length > 0 && !errorOf(blanked(text.slice(piece.from, piece.to), found, piece.from), way.length)) return;
   work.blanks.push(piece);
-  work.faults.push(...(found.length > 0 ? [] : [syntaxFault(text.slice(piece.from, piece.to), error, piece.from)]));
-  if (below.length === 1) work.lost.push(...entriesOf(text, piece));
+  if (found.length === 0) note(work.faults, syntaxFault(text.slice(piece.from, piece.to), error, piece.from));
+  if (below.length === 1) for (const entry of entriesOf(text, piece)) work.lost.push(entry);
   if (below.length === 2) work.lost.push({ section: below[0] ?? "", id: below[1] ?? "" });
 }
 

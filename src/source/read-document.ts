@@ -22,18 +22,13 @@ export interface DocumentReading<T> {
 
 /** Reads a file that follows one schema from its root: a method, a registry, a glossary. Never throws. */
 export function readDocument<T extends z.ZodType>(file: SourceFile, schema: T): DocumentReading<z.output<T>> {
-  const tree = readTree(file);
-  const checked =
-    tree.value === undefined || tree.value === null ? undefined : checkValue(schema, tree.value, tree, [], []);
-  const faults = tree.faults.map((one) => placed(one, tree.placeOf));
-  const entryOf = (element: string) => {
-    const way = element === "" ? [] : [element];
-    return { section: element, id: element, raw: tree.value, value: checked?.value, tree, way };
-  };
+  const { source, value, faults } = readTree(file);
+  const checked = value === undefined || value === null ? undefined : checkValue(schema, value, source, [], []);
+  const spotOf = (element: string) => ({ tree: source, way: element === "" ? [] : [element] });
   return {
     value: checked?.value,
-    diagnostics: [...faults, ...(checked?.diagnostics ?? [])].sort(byPlace),
-    locate: locateIn(entryOf, file.path),
-    rawText: (path) => (path === file.path ? tree.text : undefined),
+    diagnostics: [...faults.map((one) => placed(one, source.placeOf)), ...(checked?.diagnostics ?? [])].sort(byPlace),
+    locate: locateIn(spotOf, file.path),
+    rawText: (path) => (path === file.path ? source.text : undefined),
   };
 }

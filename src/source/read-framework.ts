@@ -22,7 +22,7 @@ export interface FrameworkReading {
   readonly framework: Framework | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
-  /** The place of a stretch of a text value, `from` and `to` counted in it; of the whole value where it runs over lines. */
+  /** The place of a stretch of a trimmed text value, `from` and `to` counted in it; of the whole value where that cannot be told. */
   readonly locateWithin: (pointer: Pointer, from: number, to: number) => Place;
   /** The text of a file as it was read, for code frames. */
   readonly rawText: (file: string) => string | undefined;
@@ -50,7 +50,8 @@ export function composeFramework(
     named = namedEntries(composed, own);
     const entryOf = (element: string) => named.get(element);
     locate = locateIn(entryOf, own.mainFile);
-    const dangling = danglingInFramework(own.reading.entries, composed, { entryOf, locate, sources });
+    const leavesOut = own.header?.without !== undefined;
+    const dangling = danglingInFramework(own.reading.entries, composed, { entryOf, locate, sources, leavesOut });
     diagnostics.push(...own.reading.diagnostics, ...composed.diagnostics, ...dangling);
   }
   const texts = new Map(line.flatMap(({ reading }) => reading.trees.map(({ file, text }) => [file, text] as const)));
@@ -106,6 +107,7 @@ function placeWithin(
     entry?.raw,
   );
   if (!entry || spot?.raw === undefined || typeof value !== "string") return undefined;
-  const span = spanInScalar(spot.raw, value, { from, to });
+  const lead = value.length - value.trimStart().length;
+  const span = spanInScalar(spot.raw, value, { from: from + lead, to: to + lead });
   return span && entry.tree.placeOf({ from: spot.value.from + span.from, to: spot.value.from + span.to });
 }

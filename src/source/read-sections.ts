@@ -11,16 +11,20 @@ import { card as noFiles } from "./cards/model/no-files.ts";
 import { card as noProvince } from "./cards/model/no-province.ts";
 import { card as notAMap } from "./cards/model/not-a-map.ts";
 import { card as reservedId } from "./cards/model/reserved-id.ts";
+import { card as reservedName } from "./cards/model/reserved-name.ts";
 import { card as twoHeaders } from "./cards/model/two-headers.ts";
 import { card as unknownSection } from "./cards/model/unknown-section.ts";
 import { card as emptyValue } from "./cards/schema/empty-value.ts";
 import { card as invalidId } from "./cards/schema/invalid-id.ts";
 import { card as wrongType } from "./cards/schema/wrong-type.ts";
 import { checkValue } from "./check-value.ts";
+import { type Dictionary, dictionary } from "./dictionary.ts";
 import { diagnostic, excerpt, placed } from "./fault.ts";
+import type { LostEntry } from "./mend.ts";
 import { nearest } from "./nearest.ts";
+import { quickened } from "./quickened.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
-import { readTree, type Tree } from "./tree.ts";
+import { type ReadText, readTree, type Tree } from "./tree.ts";
 import { typeOf, typeText } from "./type-words.ts";
 
 /** The sections that the files of a folder may hold, each a map of entries by id, and those that stand once. */
@@ -41,13 +45,15 @@ export interface ReadEntry {
   readonly id: string;
   readonly raw: unknown;
   readonly value: unknown;
-  readonly tree: Tree;
+  /** Nothing had to be left out of the value. */
+  readonly isWhole: boolean;
+  readonly tree: ReadText;
   readonly way: readonly string[];
 }
 
 /** The files of a folder, merged. Entries come in the order of files and of entries in them. */
 export interface SectionsReading {
-  readonly trees: readonly Tree[];
+  readonly trees: readonly ReadText[];
   readonly entries: readonly ReadEntry[];
   readonly singles: ReadonlyMap<string, ReadEntry>;
   readonly diagnostics: readonly Diagnostic[];
@@ -57,6 +63,13 @@ export interface SectionsReading {
 
 interface Work {
   readonly layout: Layout;
+  /** The schema of an entry of each section, in the form to check the next one with. */
+  readonly schemaOf: Readonly<Record<string, () => z.ZodType>>;
+  readonly wordAt: Dictionary;
+  readonly trees: ReadText[];
+  readonly lost: LostEntry[];
+  /** Some file could not be read at all. */
+  isUnreadable: boolean;
   readonly entries: ReadEntry[];
   readonly singles: Map<string, ReadEntry>;
   readonly diagnostics: Diagnostic[];
@@ -64,39 +77,91 @@ interface Work {
   readonly known: Map<string, ReadEntry>;
 }
 
-/** Reads the files of a folder in the order of their paths, and merges their sections. Never throws. */
-export function readSections(files: readonly SourceFile[], layout: Layout): SectionsReading {
+/** What a file gives when it is read by itself. */
+export type FilePart = Omit<Work, "layout" | "schemaOf" | "wordAt">;
+
+/** Gives what was read of a file before, if it had the same content; else reads it. */
+export type Remember = (file: SourceFile, layout: Layout, read: () => FilePart) => FilePart;
+
+/**
+ * Reads the files of a folder in the order of their paths, and merges their sections. Never throws. One file after
+ * the other: its values as written are let go before the next one is parsed. With `remember`, files are read by
+ * themselves first; what comes out is the same.
+ */
+export function readSections(files: readonly SourceFile[], layout: Layout, remember?: Remember): SectionsReading {
   const sorted = inOrder(files);
-  const trees = sorted.slice(0, bounds.files).map(readTree);
-  const work: Work = { layout, entries: [], singles: new Map(), diagnostics: [], known: new Map() };
-  for (const tree of trees) {
-    work.diagnostics.push(...tree.faults.map((one) => placed(one, tree.placeOf)));
-    readFile(work, tree);
+  const work = newWork(layout);
+  for (const file of sorted.slice(0, bounds.files)) {
+    const part = remember?.(file, layout, () => readAlone(work, file));
+    if (part && !collides(work, part)) absorb(work, part);
+    else readFile(work, readTree(file, work.wordAt));
   }
-  work.diagnostics.push(...missingParts(work, sorted, trees));
+  work.diagnostics.push(...missingParts(work, sorted));
   return {
-    trees,
+    trees: work.trees,
     entries: work.entries,
     singles: work.singles,
     diagnostics: work.diagnostics.sort(byPlace),
-    lost: trees.flatMap(({ lost }) => lost.flatMap(({ section, id }) => (id === undefined ? [] : [{ section, id }]))),
+    lost: work.lost.flatMap(({ section, id }) => (id === undefined ? [] : [{ section, id }])),
   };
 }
 
+function newWork(layout: Layout): Work {
+  const schemas = Object.entries(layout.entries).map(([section, schema]) => [section, quickened(schema)]);
+  return {
+    layout,
+    schemaOf: Object.fromEntries(schemas),
+    wordAt: dictionary(),
+    ...nothingRead(),
+  };
+}
+
+function nothingRead(): FilePart {
+  return {
+    trees: [],
+    lost: [],
+    isUnreadable: false,
+    entries: [],
+    singles: new Map(),
+    diagnostics: [],
+    known: new Map(),
+  };
+}
+
+function readAlone({ layout, schemaOf, wordAt }: Work, file: SourceFile): FilePart {
+  const part = { layout, schemaOf, wordAt, ...nothingRead() };
+  readFile(part, readTree(file, wordAt));
+  return part;
+}
+
+/** Whether a file declares something again: then it is to be read knowing what there is already. */
+function collides({ known, singles }: Work, part: FilePart): boolean {
+  const isTaken = (taken: ReadonlyMap<string, unknown>, keys: Iterable<string>) =>
+    [...keys].some((key) => taken.has(key));
+  return isTaken(known, part.known.keys()) || isTaken(singles, part.singles.keys());
+}
+
+function absorb(work: Work, part: FilePart): void {
+  for (const tree of part.trees) work.trees.push(tree);
+  for (const entry of part.lost) work.lost.push(entry);
+  for (const entry of part.entries) work.entries.push(entry);
+  for (const found of part.diagnostics) work.diagnostics.push(found);
+  for (const [key, entry] of part.known) work.known.set(key, entry);
+  for (const [key, entry] of part.singles) work.singles.set(key, entry);
+  work.isUnreadable ||= part.isUnreadable;
+}
+
 function missingParts(
-  { layout, singles }: Work,
+  { layout, singles, lost, isUnreadable }: Work,
   files: readonly SourceFile[],
-  trees: readonly Tree[],
 ): readonly Diagnostic[] {
   const [first] = files;
   if (!first) return [diagnostic(noFiles, startOf(""), {})];
   const beyond = files[bounds.files];
   if (beyond) return [diagnostic(filesBound, startOf(beyond.path), { count: files.length, limit: bounds.files })];
   const { required } = layout;
-  const isUnreadable = trees.some(
-    (tree) => tree.value === undefined || tree.lost.some(({ section }) => section === required),
-  );
-  if (required === undefined || singles.has(required) || isUnreadable) return [];
+  const mayBeLost = isUnreadable || lost.some(({ section }) => section === required);
+  if (required === undefined || singles.has(required) || mayBeLost) return [];
   return [diagnostic(noProvince, startOf(first.path), { section: required })];
 }
 
@@ -109,37 +174,37 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function readFile(work: Work, tree: Tree): void {
-  if (tree.value === undefined || (tree.value === null && tree.lost.length > 0)) return;
-  if (!isMap(tree.value)) {
-    const at = tree.placeOf(tree.find([]).value);
-    if (tree.value !== null) work.diagnostics.push(diagnostic(notAMap, at, { file: tree.file }));
-    return;
-  }
-  for (const [section, value] of Object.entries(tree.value)) readSection(work, tree, section, value);
+  const { source, value, faults, lost } = tree;
+  work.trees.push(source);
+  for (const entry of lost) work.lost.push(entry);
+  work.diagnostics.push(...faults.map((one) => placed(one, source.placeOf)));
+  if (value === undefined) work.isUnreadable = true;
+  else if (isMap(value)) for (const [section, part] of Object.entries(value)) readSection(work, tree, section, part);
+  else if (value !== null)
+    work.diagnostics.push(diagnostic(notAMap, source.placeOf(source.find([]).value), { file: source.file }));
 }
 
-function readSection(work: Work, tree: Tree, section: string, value: unknown): void {
-  const { entries, single } = work.layout;
-  const one = own(single, section);
-  const many = own(entries, section);
-  if (one) readSingle(work, tree, section, one, value);
-  else if (!many) reportUnknown(work, tree, section);
+function readSection(work: Work, { source, lost }: Tree, section: string, value: unknown): void {
+  const one = own(work.layout.single, section);
+  const many = own(work.schemaOf, section);
+  if (one) readSingle(work, source, section, one, value);
+  else if (!many) reportUnknown(work, source, section);
   else if (isMap(value))
-    for (const [id, raw] of Object.entries(value)) readEntry(work, tree, { section, id }, many, raw);
-  else if (value !== null || !tree.lost.some((lost) => lost.section === section))
-    reportShape(work, tree, [section], value);
+    for (const [id, raw] of Object.entries(value)) readEntry(work, source, { section, id }, many, raw);
+  else if (value !== null || !lost.some((entry) => entry.section === section))
+    reportShape(work, source, [section], value);
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function keyPlace(tree: Tree, way: readonly string[]): Place {
+function keyPlace(tree: ReadText, way: readonly string[]): Place {
   const { key, value } = tree.find(way);
   return tree.placeOf(key ?? value);
 }
 
-function reportUnknown(work: Work, tree: Tree, section: string): void {
+function reportUnknown(work: Work, tree: ReadText, section: string): void {
   const allowed = [...Object.keys(work.layout.single), ...Object.keys(work.layout.entries)];
   const suggestions = nearest(
     section,
@@ -152,7 +217,7 @@ function reportUnknown(work: Work, tree: Tree, section: string): void {
   );
 }
 
-function reportShape(work: Work, tree: Tree, way: readonly string[], value: unknown): void {
+function reportShape(work: Work, tree: ReadText, way: readonly string[], value: unknown): void {
   const { key: keySpan, value: span } = tree.find(way);
   const extent = value === null ? tree.extentOf(way) : { from: (keySpan ?? span).from, to: span.to };
   if (tree.isFaulty(extent)) return;
@@ -165,7 +230,7 @@ function reportShape(work: Work, tree: Tree, way: readonly string[], value: unkn
   work.diagnostics.push(found);
 }
 
-function readSingle(work: Work, tree: Tree, section: string, schema: z.ZodType, raw: unknown): void {
+function readSingle(work: Work, tree: ReadText, section: string, schema: z.ZodType, raw: unknown): void {
   const first = work.singles.get(section);
   const way = [section];
   if (first) {
@@ -174,9 +239,9 @@ function readSingle(work: Work, tree: Tree, section: string, schema: z.ZodType, 
     work.diagnostics.push(diagnostic(twoHeaders, keyPlace(tree, way), { section }, { related }));
     return;
   }
-  const { value, diagnostics } = checkValue(schema, raw, tree, way, []);
+  const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, way, []);
   work.diagnostics.push(...diagnostics);
-  work.singles.set(section, { section, id: section, raw, value, tree, way });
+  work.singles.set(section, { section, id: section, raw, value, isWhole, tree, way });
 }
 
 interface Name {
@@ -184,7 +249,7 @@ interface Name {
   readonly id: string;
 }
 
-function readEntry(work: Work, tree: Tree, { section, id }: Name, schema: z.ZodType, raw: unknown): void {
+function readEntry(work: Work, tree: ReadText, { section, id }: Name, schema: () => z.ZodType, raw: unknown): void {
   const scope = work.layout.idsAreUniqueIn === "folder" ? id : `${section}/${id}`;
   const first = work.known.get(scope);
   if (first) {
@@ -193,30 +258,43 @@ function readEntry(work: Work, tree: Tree, { section, id }: Name, schema: z.ZodT
   }
   const way = [section, id];
   reportId(work, tree, way, id);
-  const entry = { section, id, raw, value: entryValue(work, tree, way, schema, raw), tree, way };
+  const entry = { section, id, raw, ...entryValue(work, tree, way, schema, raw), tree, way };
   work.known.set(scope, entry);
   work.entries.push(entry);
 }
 
-function entryValue(work: Work, tree: Tree, way: readonly string[], schema: z.ZodType, raw: unknown): unknown {
+function entryValue(
+  work: Work,
+  tree: ReadText,
+  way: readonly string[],
+  schema: () => z.ZodType,
+  raw: unknown,
+): Pick<ReadEntry, "value" | "isWhole"> {
   if (!isMap(raw)) {
     reportShape(work, tree, way, raw);
-    return undefined;
+    return { value: undefined, isWhole: false };
   }
-  const { value, diagnostics } = checkValue(schema, raw, tree, way, way.slice(1));
+  const { value, isWhole, diagnostics } = checkValue(schema(), raw, tree, way, way.slice(1));
   work.diagnostics.push(...diagnostics);
-  return value;
+  return { value, isWhole };
 }
 
-function reportSecond(work: Work, tree: Tree, { section, id }: Name, first: ReadEntry): void {
+function reportSecond(work: Work, tree: ReadText, { section, id }: Name, first: ReadEntry): void {
   const label = { vi: "mục thứ nhất", en: "the first entry" };
   const related = [{ at: keyPlace(first.tree, first.way), label }];
   work.diagnostics.push(diagnostic(duplicateId, keyPlace(tree, [section, id]), { id }, { related, elements: [id] }));
 }
 
-function reportId(work: Work, tree: Tree, way: readonly string[], id: string): void {
+/** Names that Windows keeps for devices, whatever their case and with any ending. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+function reportId(work: Work, tree: ReadText, way: readonly string[], id: string): void {
   const isReserved = work.layout.idsAreUniqueIn === "folder" && Object.hasOwn(work.layout.single, id);
   if (isReserved) work.diagnostics.push(diagnostic(reservedId, keyPlace(tree, way), { id }));
+  if (deviceName.test(id)) {
+    work.diagnostics.push(diagnostic(reservedName, keyPlace(tree, way), { id }));
+    return;
+  }
   const pattern = own(work.layout.idPatterns ?? {}, String(way[0]));
   if (id.length <= slugMaximumLength && (pattern ?? slugPattern).test(id)) return;
   const { key, value } = tree.find(way);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import { type Source, sourceSchema } from "../domain/library.ts";
 import type { Locate } from "../domain/place.ts";
 import { locateIn } from "./locate.ts";
-import { type Layout, readSections } from "./read-sections.ts";
+import { type Layout, type Remember, readSections } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 
 /** The documents that facts are cited from, by id. Pointers name a source by its id. */
@@ -23,8 +23,8 @@ const layout: Layout = {
 };
 
 /** Reads the files of the library of sources into one map. Never throws. */
-export function readSources(files: readonly SourceFile[]): SourcesReading {
-  const { entries, trees, diagnostics } = readSections(files, layout);
+export function readSources(files: readonly SourceFile[], remember?: Remember): SourcesReading {
+  const { entries, trees, diagnostics } = readSections(files, layout, remember);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const texts = new Map(trees.map(({ file, text }) => [file, text]));
   const sources = entries.flatMap(({ id, value }): readonly (readonly [string, Source])[] =>

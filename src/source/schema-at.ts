@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { anyItem, referenceFields } from "../domain/reference.ts";
 
 /** The schemas that a value at the end of a way may follow: more than one where alternatives meet. */

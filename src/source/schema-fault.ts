@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { AnyCard, Card } from "../domain/card.ts";
 import type { Arguments } from "../domain/diagnostic.ts";
 import { fold } from "../domain/folding.ts";
+import { frameworkNamePattern } from "../domain/framework-name.ts";
 import type { Text } from "../domain/text.ts";
 import { bounds } from "./bounds.ts";
 import { card as booleanFormat } from "./cards/schema/boolean-format.ts";
+import { card as credentialsInAddress } from "./cards/schema/credentials-in-address.ts";
 import { card as emptyValue } from "./cards/schema/empty-value.ts";
 import { card as invalidDate } from "./cards/schema/invalid-date.ts";
 import { card as invalidFormat } from "./cards/schema/invalid-format.ts";
@@ -43,28 +45,36 @@ export interface Subject {
   readonly rawAt: (path: Way) => string | undefined;
 }
 
+/** Faults as far as they were looked at, and the number of issues that were not. */
+export interface SchemaFaults {
+  readonly faults: readonly SchemaFault[];
+  readonly passed: number;
+}
+
 /**
  * Translates what zod found into faults of ours, one for each fault of the author. Texts in reference fields are passed
  * over: the resolver of references says what is wrong with them, once.
  */
-export function schemaFaults(subject: Subject, issues: readonly z.core.$ZodIssue[]): readonly SchemaFault[] {
-  const flat = issues.flatMap(flatten);
+export function schemaFaults(subject: Subject, issues: readonly z.core.$ZodIssue[]): SchemaFaults {
+  const all = issues.flatMap(flatten);
+  const flat = all.slice(0, bounds.searchesPerEntry);
   const unknown = flat.flatMap((issue) => (issue.code === "unrecognized_keys" ? unknownKeys(subject, issue) : []));
+  const misspelt = misspelling(unknown);
   const others = flat.flatMap((issue) => {
     const found = issue.code === "unrecognized_keys" ? undefined : oneFault(subject, issue);
-    return found && !isExplained(found, unknown) ? [found] : [];
+    return found && !(found.isMissing && misspelt(found.path)) ? [found] : [];
   });
-  return [...unknown, ...others];
+  return { faults: [...unknown, ...others], passed: all.length - flat.length };
 }
 
-/** A key that is missing because it is misspelt next to it needs no second message. */
-function isExplained(found: SchemaFault, unknown: readonly SchemaFault[]): boolean {
-  if (!found.isMissing) return false;
-  const parent = JSON.stringify(found.path.slice(0, -1));
-  return unknown.some(({ path, suggestions }) => {
-    if (JSON.stringify(path.slice(0, -1)) !== parent) return false;
-    return found.path.at(-1) === "vi" || suggestions.includes(String(found.path.at(-1)));
-  });
+/** Tells of a missing key whether it is misspelt next to it: it needs no second message. */
+function misspelling(unknown: readonly SchemaFault[]): (missing: Way) => boolean {
+  const meant = new Set(
+    unknown.flatMap(({ path, suggestions }) =>
+      ["vi", ...suggestions].map((key) => JSON.stringify([...path.slice(0, -1), key])),
+    ),
+  );
+  return (missing) => meant.has(JSON.stringify(missing));
 }
 
 function unknownKeys({ schema }: Subject, issue: FlatIssue): readonly SchemaFault[] {
@@ -116,6 +126,7 @@ const translations: readonly Translate[] = [
   booleanWanted,
   notListed,
   outside,
+  credentials,
   badFormat,
 ];
 
@@ -231,6 +242,13 @@ function limitText({ code, bound }: FlatIssue): Text {
     : { vi: `không quá ${bound}`, en: `at most ${bound}` };
 }
 
+/** The host is said, what stands before it is not: a report must not spread a password. */
+function credentials({ issue, key }: Setting): SchemaFault | undefined {
+  if (issue.code !== "custom" || typeof issue.input !== "string" || !URL.canParse(issue.input)) return undefined;
+  const { host } = new URL(issue.input);
+  return valueFault(credentialsInAddress, issue.path, { key, host });
+}
+
 function badFormat({ issue, key, schemas, written }: Setting): SchemaFault | undefined {
   if (issue.code !== "invalid_format") return undefined;
   const isAddress = issue.format === "url";
@@ -255,7 +273,7 @@ const formats: ReadonlyMap<string, Text> = new Map([
     { vi: 'mã hai chữ số trong dấu nháy, ví dụ "04"', en: 'a code of two digits in quotes, such as "04"' },
   ],
   [
-    String(/^[a-z0-9-]+@[a-z0-9.-]+$/),
+    String(frameworkNamePattern),
     { vi: "khung và phiên bản, ví dụ da-nang@1.0", en: "a framework and its version, such as da-nang@1.0" },
   ],
 ]);

@@ -3,25 +3,28 @@ import type { Place } from "../domain/place.ts";
 import { bounds } from "./bounds.ts";
 import { card as emptyFile } from "./cards/file/empty.ts";
 import { compose } from "./compose.ts";
-import { decode, strayCharacters } from "./decode.ts";
+import { settled } from "./conflict.ts";
+import { type Decoded, decode, strayCharacters } from "./decode.ts";
+import { dictionary } from "./dictionary.ts";
 import { type Fault, fault, type Span } from "./fault.ts";
-import { findSpot, type Spot } from "./find.ts";
+import { emptyFaultList, type FaultList, toldFaults } from "./fault-list.ts";
+import { type Cursor, cursorOf, findSpot, type Spot } from "./find.ts";
 import { placesIn } from "./lines.ts";
 import { type LostEntry, mend } from "./mend.ts";
 import type { Outline } from "./outline.ts";
+import { type Regular, readRegular } from "./regular.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** A file as plain values that still know their places. */
-export interface Tree {
+/** A file as it was read, in which places can be found again: all that outlives the reading. */
+export interface ReadText {
   readonly file: string;
   /** The text as read (NFC), for code frames. */
   readonly text: string;
-  /** The value of the file's first document; `undefined` where nothing could be read. */
-  readonly value: unknown;
-  readonly faults: readonly Fault[];
-  /** Entries that had to be left out for faults of syntax. */
-  readonly lost: readonly LostEntry[];
   readonly placeOf: (span: Span) => Place;
+  /** The key that a way to a section or an entry ends with, where it is known without reading anything again. */
+  readonly keyOf: (way: readonly string[]) => Span | undefined;
+  /** Whether an entry surely has no such field, as far as can be told without reading it again. */
+  readonly lacks: (way: readonly string[], field: string | number) => boolean;
   /** Finds a way into the file, in time linear in the size of the entry that it leads into. */
   readonly find: (path: readonly (string | number)[]) => Spot;
   /** The stretch of the section or entry that a way leads into, up to the next one. */
@@ -30,25 +33,83 @@ export interface Tree {
   readonly isFaulty: (span: Span) => boolean;
 }
 
-/** Reads a file: bytes to text, text to events, events to values. Never throws. */
-export function readTree({ path, bytes }: SourceFile): Tree {
-  const { text, faults: charactersFaults, hasStrayCharacters } = decode(bytes);
+/** A file as plain values that still know their places. */
+export interface Tree extends ReadText {
+  /** The same file without its values: what to keep of it once they are read. */
+  readonly source: ReadText;
+  /** The value of the file's first document; `undefined` where nothing could be read. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  /** Entries that had to be left out for faults of syntax. */
+  readonly lost: readonly LostEntry[];
+}
+
+/** Reads a file: bytes to text, text to values. Never throws. Files of one folder share a dictionary. */
+export function readTree({ path, bytes }: SourceFile, wordAt = dictionary()): Tree {
+  const decoded = decode(bytes);
+  const regular = decoded.faults.length === 0 ? readRegular(decoded.text, wordAt) : undefined;
+  return regular ? regularTree(path, decoded.text, regular) : anyTree(path, decoded);
+}
+
+function regularTree(file: string, text: string, { value, outline }: Regular): Tree {
+  const source = readText({ file, text, parsed: text, outline, clean: asIs }, [], []);
+  return { ...source, source, value, faults: [], lost: [] };
+}
+
+/** Text to events, events to values, for all that YAML allows, and all that it does not. */
+function anyTree(path: string, { text, faults: charactersFaults, hasStrayCharacters }: Decoded): Tree {
   const clean = hasStrayCharacters ? (value: string) => value.replace(strayCharacters, "") : asIs;
-  const { text: parsed, events, faults: syntaxFaults, lost } = parse(text);
-  const composed = compose(parsed, events, clean);
-  const faults = [...charactersFaults, ...syntaxFaults, ...composed.faults];
-  const isEmpty = events.length === 0 && !faults.some(({ card }) => card.severity === "error");
-  const offsets = faults.filter(({ card }) => card.severity !== "info").map(({ at }) => at.from);
-  offsets.sort((a, b) => a - b);
+  const { text: settledText, faults: conflictFaults } = settled(text);
+  const { text: parsed, events, faults: syntaxFaults, lost } = parse(settledText);
+  const { value, outline, faults: composedFaults } = compose(parsed, events, clean);
+  const lists = [conflictFaults, syntaxFaults, composedFaults];
+  const faults = [...charactersFaults, ...lists.flatMap(toldFaults)];
+  const isEmpty = holdsNothing(value) && lost.length === 0 && !faults.some(({ card }) => card.severity === "error");
+  const source = readText(
+    { file: path, text, parsed, outline, clean },
+    faults,
+    lists.flatMap(({ silent }) => silent),
+  );
   return {
-    file: path,
-    text,
-    value: events.length === 0 ? undefined : composed.value,
+    ...source,
+    source,
+    value: events.length === 0 ? undefined : value,
     faults: isEmpty ? [...faults, fault(emptyFile, { from: 0, to: 0 }, {})] : faults,
     lost,
-    placeOf: placesIn(path, text),
-    find: finder(parsed, composed.outline, clean),
-    extentOf: (path) => extentOf(parsed, composed.outline, path) ?? { from: 0, to: parsed.length },
+  };
+}
+
+/** `null` and `{}` are as empty as a file without a line. */
+function holdsNothing(value: unknown): boolean {
+  return value === null || (typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0);
+}
+
+interface TextParts {
+  readonly file: string;
+  readonly text: string;
+  /** The text as the parser took it. */
+  readonly parsed: string;
+  readonly outline: Outline;
+  readonly clean: (value: string) => string;
+}
+
+/** A function of its own, so that what the closures keep alive is seen: neither events nor values. */
+function readText(
+  { file, text, parsed, outline, clean }: TextParts,
+  faults: readonly Fault[],
+  silent: readonly number[],
+): ReadText {
+  const told = faults.filter(({ card }) => card.severity !== "info").map(({ at }) => at.from);
+  const offsets = [...told, ...silent];
+  offsets.sort((a, b) => a - b);
+  return {
+    file,
+    text,
+    placeOf: placesIn(file, text),
+    keyOf: (way) => keyOf(parsed, outline, way),
+    lacks: (way, field) => clean === asIs && lacks(parsed, outline, way, field),
+    find: finder(parsed, outline, clean),
+    extentOf: (path) => extentOf(parsed, outline, path) ?? { from: 0, to: parsed.length },
     isFaulty: ({ from, to }) => (nextAfter(offsets, from - 1) ?? Number.POSITIVE_INFINITY) <= to,
   };
 }
@@ -60,14 +121,14 @@ function asIs(value: string): string {
 interface Parsed {
   readonly text: string;
   readonly events: readonly Event[];
-  readonly faults: readonly Fault[];
+  readonly faults: FaultList;
   readonly lost: readonly LostEntry[];
 }
 
 /** Parses a text; one with faults of syntax is mended by blanking the parts that hold them, and parsed again. */
 function parse(text: string): Parsed {
   const events = eventsOf(text);
-  if (events) return { text, events, faults: [], lost: [] };
+  if (events) return { text, events, faults: emptyFaultList(), lost: [] };
   const mended = mend(text);
   return { text: mended.text, events: eventsOf(mended.text) ?? [], faults: mended.faults, lost: mended.lost };
 }
@@ -83,26 +144,41 @@ function eventsOf(text: string): readonly Event[] | undefined {
 type Way = readonly (string | number)[];
 
 /** Reads again only the entry, or the section, that a way leads into; the whole file where it is written in one flow. */
-function finder(text: string, outline: Outline, clean: (value: string) => string): Tree["find"] {
-  let whole: readonly Event[] | undefined;
+function finder(text: string, outline: Outline, clean: (value: string) => string): ReadText["find"] {
+  let whole: Cursor | undefined;
   /** The piece read last: findings come entry by entry. */
-  let last:
-    | { readonly from: number; readonly to: number; readonly piece: string; readonly events: readonly Event[] }
-    | undefined;
+  let last: (Span & { readonly cursor: Cursor }) | undefined;
   return (path) => {
     const extent = extentOf(text, outline, path);
     if (extent && (last?.from !== extent.from || last.to !== extent.to)) {
       const piece = text.slice(extent.from, extent.to);
       const events = eventsOf(piece);
-      last = events && { ...extent, piece, events };
+      last = events && { from: extent.from, to: extent.to, cursor: cursorOf(piece, events, clean) };
     }
     if (extent && last) {
-      const found = findSpot({ text: last.piece, events: last.events, clean }, path.slice(extent.steps));
+      const found = findSpot(last.cursor, path.slice(extent.steps));
       return moved(found, extent.from, extent.steps);
     }
-    whole ??= eventsOf(text) ?? [];
-    return findSpot({ text, events: whole, clean }, path);
+    whole ??= cursorOf(text, eventsOf(text) ?? [], clean);
+    return findSpot(whole, path);
   };
+}
+
+function keyOf(text: string, { sections }: Outline, [name = "", id, ...deeper]: readonly string[]): Span | undefined {
+  const section = deeper.length === 0 ? sections.get(name) : undefined;
+  const from = id === undefined ? section?.at : section?.entries.get(id);
+  const key = `${id ?? name}:`;
+  // A key in quotes, or with something invisible in it, is longer than it reads.
+  return from !== undefined && text.startsWith(key, from) ? { from, to: from + key.length - 1 } : undefined;
+}
+
+const beginsWithField = /^[^\n]*: *\n *[\w-]+:[ \n]/;
+
+/** A name that does not occur in an entry is no key of it either; unless it is written with an escape. */
+function lacks(text: string, outline: Outline, way: readonly string[], field: string | number): boolean {
+  const extent = way.length === 2 ? extentOf(text, outline, way) : undefined;
+  const entry = extent?.steps === 1 ? text.slice(extent.from, extent.to) : "";
+  return beginsWithField.test(entry) && !entry.includes(String(field)) && !entry.includes("\\");
 }
 
 /** The whole lines of the entry, else of the section, that a way leads into; `steps` of the way stand before its key. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Text, Words } from "../domain/text.ts";
 import { alternatives } from "./alternatives.ts";
 import { plainSchemas } from "./schema-at.ts";
@@ -13,7 +13,7 @@ const words = {
   integer: { vi: "số nguyên", en: "a whole number" },
   boolean: { vi: "true hoặc false", en: "true or false" },
   list: { vi: "danh sách", en: "a list" },
-  map: { vi: "nhóm “khoá: giá trị”", en: "a map of “key: value”" },
+  map: { vi: "nhóm “khóa: giá trị”", en: "a map of “key: value”" },
   choice: { vi: "một giá trị trong danh mục", en: "a value from a list" },
   nothing: { vi: "giá trị trống", en: "no value" },
 } as const satisfies Record<string, Words>;
@@ -33,11 +33,12 @@ export function expectedTypes(schemas: readonly z.ZodType[]): readonly TypeName[
   return [...new Set(schemas.flatMap(typesOf))];
 }
 
-const titled: ReadonlySet<string> = new Set(["text", "id", "date", "money"] satisfies TypeName[]);
+const named = ["text", "id", "date", "money"] as const satisfies readonly TypeName[];
 
 function typesOf(schema: z.ZodType): readonly TypeName[] {
-  const title = schema.meta()?.title;
-  if (title && titled.has(title)) return [title as TypeName];
+  const { id, title } = schema.meta() ?? {};
+  const name = named.find((each) => each === id || each === title);
+  if (name) return [name];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return typesOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return typesOf(schema.in as z.ZodType);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => typesOf(option as z.ZodType));

@@ -1,8 +1,10 @@
 import type { Text, Words } from "../domain/text.ts";
 import type { View } from "../domain/view.ts";
 import type { Graph } from "../graph/graph.ts";
+import { businessModel, businessModelQuestion, businessModelTitle } from "./business-model.ts";
 import { customView } from "./custom-view.ts";
 import { dataIntegrationAxis, dataIntegrationAxisQuestion, dataIntegrationAxisTitle } from "./data-integration-axis.ts";
+import { onlineServiceModel, onlineServiceModelQuestion, onlineServiceModelTitle } from "./online-service-model.ts";
 import { overallDesign, overallDesignQuestion, overallDesignTitle } from "./overall-design.ts";
 
 /** A view that can be built. */
@@ -16,6 +18,12 @@ export interface ViewEntry {
 /** The views that khung draws of every province, by id. */
 export const standardViews = {
   "overall-design": { title: overallDesignTitle, question: overallDesignQuestion, build: overallDesign },
+  "business-model": { title: businessModelTitle, question: businessModelQuestion, build: businessModel },
+  "online-service-model": {
+    title: onlineServiceModelTitle,
+    question: onlineServiceModelQuestion,
+    build: onlineServiceModel,
+  },
   "data-integration-axis": {
     title: dataIntegrationAxisTitle,
     question: dataIntegrationAxisQuestion,

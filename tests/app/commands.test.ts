@@ -68,7 +68,7 @@ describe("draw", () => {
   test("a view that there is not is wrong usage, with the nearest", async () => {
     const outcome = await draw({ ...daNang, views: ["overal-design"], format: "svg" }, effects);
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.notes).toContain("«overall-design»");
+    expect(outcome.notes).toContain("“overall-design”");
   });
 
   test("says what is wrong where nothing can be drawn", () =>
@@ -87,7 +87,7 @@ describe("score", () => {
     expect(JSON.parse(one.output)).toMatchObject({ version: 1, scorecards: [{ method: "service-levels" }] });
     const none = await scoreProvince({ ...daNang, details: false, method: "service-level" }, effects);
     expect(none).toMatchObject({ exitCode: 2 });
-    expect(none.notes).toContain("«service-levels»");
+    expect(none.notes).toContain("“service-levels”");
   });
 });
 
@@ -121,22 +121,26 @@ describe("start", () => {
 });
 
 describe("explain", () => {
-  test("lists all rules, tells one, and guesses", () => {
-    const all = explain({ ...speech, json: false });
-    expect(all.output.trim().split("\n")).toHaveLength(catalogue.size);
-    const one = explain({ ...speech, rule: "ownership/shared-infrastructure-is-dic", json: false });
+  test("lists all rules and requirements, tells one, and guesses", async () => {
+    const all = await explain({ ...speech, json: false }, effects);
+    const listed = all.output.trim().split("\n");
+    expect(listed.length).toBeGreaterThan(catalogue.size + 20);
+    const one = await explain({ ...speech, rule: "ownership/shared-infrastructure-is-dic", json: false }, effects);
     expect(one.output).toContain("Vì sao:");
     expect(one.output).toContain("Ví dụ sai");
-    const wrong = explain({ ...speech, rule: "ownership/shared-infrastructure-is-dc", json: false });
+    const wrong = await explain({ ...speech, rule: "ownership/shared-infrastructure-is-dc", json: false }, effects);
     expect(wrong).toMatchObject({ exitCode: 2, output: "" });
-    expect(wrong.notes).toContain("«ownership/shared-infrastructure-is-dic»");
+    expect(wrong.notes).toContain("“ownership/shared-infrastructure-is-dic”");
   });
 
-  test.each([...catalogue.keys()])("%s is told in both languages, at a length that a terminal can show", (rule) => {
-    for (const language of ["vi", "en"] as const) {
-      const { output } = explain({ ...speech, language, rule, json: false });
-      expect(output.length).toBeLessThan(12_000);
-      expect(output).not.toContain("undefined");
-    }
-  });
+  test.each([...catalogue.keys()])(
+    "%s is told in both languages, at a length that a terminal can show",
+    async (rule) => {
+      for (const language of ["vi", "en"] as const) {
+        const { output } = await explain({ ...speech, language, rule, json: false }, effects);
+        expect(output.length).toBeLessThan(12_000);
+        expect(output).not.toContain("undefined");
+      }
+    },
+  );
 });

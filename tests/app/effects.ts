@@ -4,11 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import type { Effects } from "../../src/app/effects.ts";
 import type { Speech } from "../../src/app/report.ts";
 import { files } from "../../src/node/files.ts";
+import { git } from "../../src/node/git.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
 
 /** The real files and the real framework; no terminal, and Graphviz in this thread. */
 export const effects: Effects = {
   files,
+  git,
   progress: { step: async () => undefined },
   packageFolder: resolve(import.meta.dirname, "../.."),
   version: "0.0.0-test",

@@ -29,6 +29,11 @@ export function rawOf(path: string): Record<string, unknown> {
   return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
 }
 
+/** The folders of all frameworks. */
+export const frameworkFolders: readonly string[] = readdirSync(join(root, "reference")).flatMap((id) =>
+  readdirSync(join(root, "reference", id)).map((version) => join("reference", id, version)),
+);
+
 /** The folder of the framework under test. */
 export const frameworkFolder = "reference/da-nang/1.0";
 
@@ -43,7 +48,10 @@ export function readFramework(): Sections {
       if (section in sections) throw new Error(`${file}: section ${section} twice`);
       sections[section] = value;
     }
-  const read = Object.entries(frameworkSchemas).map(([section, schema]) => [section, schema.parse(sections[section])]);
+  const read = Object.entries(frameworkSchemas).map(([section, schema]) => [
+    section,
+    schema.parse(sections[section] ?? {}),
+  ]);
   return Object.fromEntries(read) as Sections;
 }
 

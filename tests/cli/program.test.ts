@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,8 +40,34 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(khung(["chekc", "models/da-nang"])).toEqual({
       status: 2,
       stdout: "",
-      stderr: "Không có lệnh «chekc».\nÝ bạn là «check»?\nXem hướng dẫn: khung --help\n",
+      stderr: "Không có lệnh “chekc”.\nÝ bạn là “check”?\nXem hướng dẫn: khung --help\n",
     });
+  });
+
+  test("2: what does not go together, and a SOURCE_DATE_EPOCH that is no number", () => {
+    const mixed = khung(["check", "models/_example", "--watch", "--json"]);
+    expect(mixed).toMatchObject({ status: 2, stdout: "" });
+    expect(mixed.stderr).toContain("--watch");
+    const { status, stderr } = khung(["check", "models/_example"], { SOURCE_DATE_EPOCH: "hôm nay", KHUNG_LANG: "en" });
+    expect([status, stderr]).toEqual([2, "SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “hôm nay”.\n"]);
+  });
+
+  test("1: --watch ends at Ctrl-C with the exit code of its last check", async () => {
+    const child = spawn(process.execPath, [
+      "--import",
+      "tsx",
+      "src/cli/main.ts",
+      "check",
+      "models/vinh-phuc",
+      "--watch",
+    ]);
+    let heard = "";
+    child.stdout.on("data", (text: Buffer) => {
+      heard += text.toString();
+      if (heard.includes("Ctrl-C")) child.kill("SIGINT");
+    });
+    const [code] = await once(child, "exit");
+    expect(code).toBe(1);
   });
 
   test("3: no such folder", () => {

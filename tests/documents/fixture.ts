@@ -20,7 +20,7 @@ const nested: Partial<Record<ChapterContent, readonly ChapterContent[]>> = {
 };
 
 /** An outline that asks for every content, the parts below their chapters, the annexes in one. */
-export function fullOutline(): readonly Chapter[] {
+function fullOutline(): readonly Chapter[] {
   const below = new Set(Object.values(nested).flat());
   const chapter = (content: ChapterContent): Chapter => ({
     title: { vi: `T-${content}`, en: `T-${content}` },
@@ -35,7 +35,7 @@ export function fullOutline(): readonly Chapter[] {
 const both = (token: string) => ({ vi: token, en: token });
 
 /** Names are tokens without a language, so that every word in a document is one of ours. */
-export const framework = {
+const framework = {
   framework: { id: "f", version: "1.0", name: both("F-1"), source: "s-law" },
   layers: {
     apps: { name: both("L-apps"), order: 1, place: "band" },

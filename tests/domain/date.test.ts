@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstDay, hasHappened, isPartialDate, lastDay, partialDateSchema } from "../../src/domain/date.ts";
 
@@ -23,6 +24,21 @@ describe("dates of year, month and day", () => {
     expect(hasHappened("2014", "2014-07")).toBe(true);
     expect(hasHappened("2014-08", "2014-07")).toBe(false);
     expect(hasHappened("2014-07-31", "2014-07")).toBe(true);
+  });
+
+  test("an event has happened when its first day is not behind the last day of the other date", () => {
+    const numbered = (from: number, to: number) =>
+      fc.integer({ min: from, max: to }).map((number) => String(number).padStart(2, "0"));
+    const date = fc
+      .tuple(fc.integer({ min: 2012, max: 2016 }), fc.option(numbered(1, 12)), fc.option(numbered(1, 31)))
+      .map(([year, month, day]) => [String(year), ...(month ? [month, ...(day ? [day] : [])] : [])].join("-"))
+      .filter(isPartialDate);
+    fc.assert(
+      fc.property(date, date, (event, by) => {
+        expect(hasHappened(event, by)).toBe(firstDay(event) <= lastDay(by));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("a bare year may be a number", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { linkSchema } from "../../src/domain/link.ts";
 import { referenceFieldsOf } from "../../src/domain/model.ts";
 import { oneOrMany, ref, referenceFields, referencesIn } from "../../src/domain/reference.ts";

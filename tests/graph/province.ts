@@ -40,6 +40,9 @@ export function frameworkOf(parts: Partial<Framework> = {}): Framework {
     packageItems: none,
     conditions: none,
     agencies: none,
+    mappings: none,
+    requirements: none,
+    ancestors: [],
     ...parts,
   };
 }

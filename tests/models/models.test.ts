@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import type { FrameworkSection } from "../../src/domain/framework.ts";
 import { slugSchema } from "../../src/domain/id.ts";
 import { kindOfSection, type Section, sections, type Target } from "../../src/domain/kind.ts";

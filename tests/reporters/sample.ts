@@ -5,7 +5,7 @@ import type { ReportOptions } from "../../src/reporters/announcement.ts";
 const card: Card<{ readonly name: string }> = {
   id: "ownership/sample",
   title: { vi: "Có chủ quản", en: "Has an owner" },
-  message: { vi: ({ name }) => `Không có «${name}».`, en: ({ name }) => `There is no “${name}”.` },
+  message: { vi: ({ name }) => `Không có “${name}”.`, en: ({ name }) => `There is no “${name}”.` },
   rationale: { vi: "Vì cần biết của ai. Câu thứ hai.", en: "One must know whose it is. A second sentence." },
   remedy: { vi: "Thêm owner.", en: "Add an owner." },
   source: [{ document: "ictnews-soc-trang-2015", status: "inferred" }],

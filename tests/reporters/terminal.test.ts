@@ -8,19 +8,28 @@ describe("toTerminal", () => {
   test("tells place, sentence, frame, suggestion, reason and where to read on", () => {
     const found = finding({ suggestions: ["so-tttt", "so-tt"] });
     expect(toTerminal([found], options()).split("\n")).toEqual([
-      "m/a.yaml:2:10 lỗi Không có «so-ttt».",
+      "m/a.yaml:2:10 lỗi Không có “so-ttt”.",
       "",
       "    1 │ x:",
       "  > 2 │   owner: so-ttt",
       "      │          ^^^^^^",
       "",
-      "  Ý bạn là «so-tttt» hay «so-tt»?",
+      "  Ý bạn là “so-tttt” hay “so-tt”?",
+      "  Cách sửa: Thêm owner.",
       "  Vì sao: Vì cần biết của ai.",
       "  Xem thêm: khung explain ownership/sample",
       "",
       "Tổng cộng: 1 lỗi trong 1/3 tệp",
       "",
     ]);
+  });
+
+  test("tells the frame and the reasons once for findings of one rule at one place", () => {
+    const report = toTerminal([finding(), finding(), finding({ rule: "ownership/other" })], options());
+    expect(report.match(/m\/a\.yaml:2:10 lỗi/g)).toHaveLength(3);
+    expect(report.match(/\^\^\^\^\^\^/g)).toHaveLength(2);
+    expect(report.match(/Vì sao:/g)).toHaveLength(1);
+    expect(report).toContain("Tổng cộng: 3 lỗi");
   });
 
   test("speaks English", () => {
@@ -47,6 +56,17 @@ describe("toTerminal", () => {
     const report = toTerminal([finding(), other, finding({ severity: "info" })], options());
     expect(report).toContain("  m/a.yaml   1 lỗi, 1 lưu ý\n  m/bb.yaml  1 cảnh báo\n");
     expect(report).toContain("Tổng cộng: 1 lỗi, 1 cảnh báo, 1 lưu ý trong 2/3 tệp");
+  });
+
+  test("counts by category of rules besides, the fullest first", () => {
+    const other = finding({ rule: "yaml/anchor" });
+    expect(toTerminal([other, finding(), finding()], options()).split("\n").slice(-5)).toEqual([
+      "Theo nhóm quy tắc:",
+      "  Chủ quản      2 lỗi",
+      "  Cú pháp YAML  1 lỗi",
+      "Tổng cộng: 3 lỗi trong 1/3 tệp",
+      "",
+    ]);
   });
 
   test("says that nothing was found", () => {

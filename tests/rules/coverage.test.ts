@@ -35,3 +35,31 @@ describe("mandatory building blocks", () => {
     expect([asks("2019-10-08"), asks("2019-10-09"), asks("2019")]).toEqual([0, 1, 1]);
   });
 });
+
+describe("coverage/target-is-complete", () => {
+  const target = (lifecycle: string, header = "target: 2020") =>
+    about(
+      "(lgsp)",
+      find(
+        "coverage/target-is-complete",
+        `applications: { truc: { name: Trục, realizes: lgsp, lifecycle: { ${lifecycle} } } }`,
+        {
+          header,
+        },
+      ),
+    ).length;
+
+  test("finds what ends before the target, or comes after it", () => {
+    expect([target("retired: 2018"), target("planned: 2021")]).toEqual([1, 1]);
+    expect([target("live: 2010"), target("planned: 2020"), target("retired: 2021")]).toEqual([0, 0, 0]);
+  });
+
+  test("leaves what is missing already to the rule that says so", () => {
+    expect(about("(lgsp)", find("coverage/target-is-complete", "agencies: {}", { header: "target: 2020" }))).toEqual(
+      [],
+    );
+    expect(target("retired: 2012")).toBe(0);
+  });
+
+  test("asks nothing without a target ahead", () => expect(target("retired: 2018", "")).toBe(0));
+});

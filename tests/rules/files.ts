@@ -16,14 +16,14 @@ import type { SourceFile } from "../../src/source/source-file.ts";
 const root = join(import.meta.dirname, "../..");
 
 /** The YAML files of a folder of the project. */
-export function filesIn(folder: string): readonly SourceFile[] {
+function filesIn(folder: string): readonly SourceFile[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".yaml"))
     .map((path) => ({ path, bytes: readFileSync(join(root, folder, path)) }));
 }
 
 /** The framework that the examples are read against. */
-export const daNang: Framework = present(readFramework(filesIn("architecture/reference/da-nang/1.0")).framework);
+const daNang: Framework = present(readFramework(filesIn("architecture/reference/da-nang/1.0")).framework);
 
 /** The documents that cards may cite. */
 export const sources: ReadonlyMap<string, Source> = readSources(filesIn("architecture/sources")).sources;
@@ -35,7 +35,7 @@ export interface Province {
   readonly faults: readonly Diagnostic[];
 }
 
-export function readProvince(files: readonly SourceFile[]): Province {
+function readProvince(files: readonly SourceFile[]): Province {
   const reading = readModel(files);
   const faults = [...reading.diagnostics, ...resolveReferences(reading, knownTargets(daNang, sources))];
   return { reading, graph: buildGraph(present(reading.model), daNang), faults };

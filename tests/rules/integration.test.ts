@@ -139,3 +139,120 @@ describe("integration/path-commune-to-centre", () => {
     expect(find("integration/path-commune-to-centre", yaml, { header: "target: 2018" })).toHaveLength(1);
   });
 });
+
+describe("integration/link-ends-exist", () => {
+  test("is one finding for a system, wherever links name it; links that ended are over", () => {
+    const yaml = `
+      agencies: { so-cu: { name: Sở cũ, level: province, lifecycle: { retired: 2012 } } }
+      applications:
+        cu: { name: Cũ, lifecycle: { retired: 2014 } }
+        a: { name: A }
+        b: { name: B }
+      links:
+        l1: { from: cu, to: a }
+        l2: { from: a, to: b, via: cu }
+        l3: { from: b, to: cu, lifecycle: { retired: 2014 } }
+        l4: { from: so-cu, to: a }
+    `;
+    expect(find("integration/link-ends-exist", yaml)).toEqual([expect.stringContaining("2 links still lead to")]);
+    expect(find("integration/link-ends-exist", yaml, { at: "2013" })).toEqual([]);
+  });
+});
+
+describe("integration: standards", () => {
+  const link = (fields: string, at = "2019") => {
+    const yaml = `
+      agencies:
+        ubnd: { name: UBND, level: province, kind: peoples-committee }
+        so-a: { name: Sở A, level: province, parent: ubnd }
+        don-vi: { name: Đơn vị, level: province, parent: so-a }
+        so-b: { name: Sở B, level: province, parent: ubnd }
+      applications:
+        a: { name: A, owner: so-a }
+        a2: { name: A2, owner: don-vi }
+        b: { name: B, owner: so-b }
+      links: { l: { from: a, ${fields} } }
+    `;
+    return ["integration/link-names-standard", "integration/standard-in-list"].map(
+      (rule) => find(rule, yaml, { at }).length,
+    );
+  };
+
+  test("are asked of exchange between departments and with national systems", () => {
+    expect(link("to: b")).toEqual([1, 0]);
+    expect(link("to: csdlqg-tthc")).toEqual([1, 0]);
+    expect(link("to: a2")).toEqual([0, 0]);
+    expect(link("to: so-b")).toEqual([0, 0]);
+    expect(link("to: b", "2016")).toEqual([0, 0]);
+  });
+
+  test.each([
+    "RESTful",
+    "REST/JSON",
+    "SOAP v1.2",
+    "soap1.2",
+    "HTTPS",
+    "TLS 1.2",
+    "edXML",
+    "QCVN 102:2016/BTTTT",
+    "XML v1.0",
+    "OAuth2",
+  ])("%s is in the list", (standard) => expect(link(`to: b, standard: "${standard}"`)).toEqual([0, 0]));
+
+  test.each(["CORBA", "ebXML", "HL7 FHIR", "Excel qua thư"])("%s is not known to be", (standard) =>
+    expect(link(`to: b, standard: "${standard}"`)).toEqual([0, 1]),
+  );
+
+  test("are not judged before the circular", () => expect(link("to: b, standard: CORBA", "2016")).toEqual([0, 0]));
+});
+
+describe("integration/axis-reaches-national-platform", () => {
+  const axis = (links: string, at = "2021") =>
+    find(
+      "integration/axis-reaches-national-platform",
+      `
+      agencies: { so-tttt: { name: Sở TT&TT, level: province } }
+      applications:
+        truc: { name: Trục, owner: so-tttt, realizes: lgsp }
+        van-ban: { name: Văn bản, owner: so-tttt }
+      links: { ${links} }
+      `,
+      { at },
+    ).length;
+
+  test("leaves a way that is broken altogether to the rule on the path", () => {
+    expect(axis("")).toBe(0);
+    expect(axis("l: { from: truc, to: truc-lien-thong-vbqg }")).toBe(1);
+    expect(axis("l: { from: van-ban, to: ngsp-ndxp }")).toBe(1);
+    expect(axis("l: { from: van-ban, to: ngsp-ndxp, via: truc }")).toBe(0);
+  });
+
+  test("does not ask before the decree on sharing", () =>
+    expect(axis("l: { from: truc, to: truc-lien-thong-vbqg }", "2019")).toBe(0));
+});
+
+describe("integration/no-hot-spot", () => {
+  const hub = (count: number, fields: string) =>
+    find(
+      "integration/no-hot-spot",
+      `
+      nodes:
+        ttdl: { name: TTDL, kind: data-centre, shared: true }
+        may-chu: { name: Máy chủ, kind: server }
+        may-chu-2: { name: Máy chủ 2, kind: server, backupOf: may-chu }
+        phong: { name: Phòng máy, kind: site }
+      applications:
+        hub: { name: Đầu mối, ${fields} }
+${Array.from({ length: count }, (_, index) => `        a${index}: { name: A${index}, builtOn: hub }`).join("\n")}
+      `,
+    );
+
+  test("counts the systems that depend on one, and heeds what stands in for it", () => {
+    expect(hub(9, "hostedOn: phong")).toEqual([]);
+    expect(hub(10, "hostedOn: phong")).toEqual([expect.stringContaining("10 systems depend directly on “Đầu mối”")]);
+    expect(hub(10, "hostedOn: may-chu")).toEqual([]);
+  });
+
+  test("leaves a data centre without a second site to its own rule", () =>
+    expect(hub(10, "hostedOn: ttdl")).toEqual([]));
+});

@@ -81,3 +81,96 @@ describe("ownership/…-has-owner", () => {
     expect(find("ownership/database-has-owner", yaml)).toEqual([]);
   });
 });
+
+describe("ownership/one-owner", () => {
+  const application = (fields: string) =>
+    find(
+      "ownership/one-owner",
+      `
+      agencies:
+        cac-xa: { name: UBND các xã, level: commune, kind: group }
+        hai-ban: { name: Hai ban quản lý, level: province, count: 2 }
+        so-tttt: { name: Sở TT&TT, level: province, count: 1 }
+      applications: { a: { name: A, ${fields} } }
+      `,
+    ).length;
+
+  test("asks which of many agencies answers for one system, and not for as many systems", () => {
+    expect([application("owner: cac-xa"), application("owner: hai-ban")]).toEqual([1, 1]);
+    expect([application("owner: cac-xa, count: 56"), application("owner: so-tttt")]).toEqual([0, 0]);
+    expect(application("owner: cac-xa, lifecycle: { retired: 2014 }")).toBe(0);
+  });
+});
+
+describe("ownership/agency-still-exists", () => {
+  const rule = "ownership/agency-still-exists";
+  const yaml = `
+    agencies:
+      so-cu: { name: Sở cũ, level: province, sectors: land, lifecycle: { retired: 2014 } }
+      so-moi: { name: Sở mới, level: province, sectors: land }
+      phong: { name: Phòng, level: province, parent: so-cu }
+    applications:
+      a: { name: A, owner: so-cu }
+      b: { name: B, owner: so-cu, lifecycle: { retired: 2013 } }
+    projects:
+      xong: { name: Xong, owner: so-cu, end: 2013 }
+    links: { l: { name: Kết nối cũ, from: so-cu, to: a } }
+    documents: { d: { name: Quyết định, issuer: so-cu } }
+  `;
+
+  test("is one finding for an agency, with all that is still tied to it", () => {
+    expect(find(rule, yaml)).toEqual([
+      "“Sở cũ” ended in 2014, but 3 elements still belong to it: “A”, “Kết nối cũ”, “Phòng”.",
+    ]);
+  });
+
+  test("says nothing before the day", () => expect(find(rule, yaml, { at: "2013" })).toEqual([]));
+});
+
+describe("ownership/service-is-of-its-sector", () => {
+  test("tells a department and a sector once, and lets units stand with their department", () => {
+    const yaml = `
+      agencies:
+        so-y-te: { name: Sở Y tế, level: province, kind: department, sectors: health }
+        chi-cuc: { name: Chi cục, level: province, kind: department, sectors: agriculture, parent: so-y-te }
+        so-x: { name: Sở X, level: province, kind: department }
+        ubnd: { name: UBND, level: province, kind: peoples-committee, sectors: general }
+      services:
+        a: { name: A, sector: land, owner: so-y-te }
+        b: { name: B, sector: land, owner: so-y-te }
+        c: { name: C, sector: health, owner: chi-cuc }
+        d: { name: D, sector: land, owner: so-x }
+        e: { name: E, sector: land, owner: ubnd }
+        f: { name: F, owner: so-y-te }
+    `;
+    expect(find("ownership/service-is-of-its-sector", yaml)).toEqual([expect.stringContaining("owns 2 services")]);
+  });
+});
+
+describe("ownership/block-is-its-role", () => {
+  const database = (agencies: string, owner: string) =>
+    find(
+      "ownership/block-is-its-role",
+      `
+      agencies: { so-y-te: { name: Sở Y tế, level: province }, ${agencies} }
+      databases: { d: { name: D, kind: base, realizes: employee-database, owner: ${owner} } }
+      `,
+    ).length;
+
+  test("goes by role, and is silent where nobody carries it", () => {
+    const home = "so-nv: { name: Sở Nội vụ, level: province, roles: home-affairs }";
+    expect([database(home, "so-y-te"), database(home, "so-nv")]).toEqual([1, 0]);
+    expect(database("so-nv: { name: Sở Nội vụ, level: province }", "so-y-te")).toBe(0);
+    expect(database(`${home}, don-vi: { name: Đơn vị, level: province, parent: so-nv }`, "don-vi")).toBe(0);
+  });
+
+  test("asks of counters that a committee runs them", () => {
+    const yaml = `
+      agencies:
+        ubnd: { name: UBND, level: commune, roles: peoples-committee }
+        mot-cua: { name: Một cửa, level: commune, parent: ubnd, realizes: one-stop-counter }
+        quay: { name: Quầy riêng, level: province, realizes: one-stop-counter }
+    `;
+    expect(find("ownership/block-is-its-role", yaml)).toEqual([expect.stringContaining("“Quầy riêng”")]);
+  });
+});

@@ -47,3 +47,33 @@ describe("transfer", () => {
     ]);
   });
 });
+
+describe("transfer/platform-version-stated", () => {
+  const platform = (fields: string, header = "transfer: { from: Đà Nẵng }") =>
+    find("transfer/platform-version-stated", `applications: { p: { name: P, realizes: egov-platform, ${fields} } }`, {
+      header,
+    });
+
+  test("says what lacks, of a platform that was taken over and is there", () => {
+    expect(platform("users: citizens")).toEqual([expect.stringContaining("its version and what was changed")]);
+    expect(platform("changes: Việt hóa")).toEqual([expect.stringContaining("does not give its version.")]);
+    expect(platform('version: "1.0", changes: Việt hóa')).toEqual([]);
+    expect(platform("lifecycle: { planned: 2018 }")).toEqual([]);
+    expect(platform("users: citizens", "")).toEqual([]);
+    expect(platform("users: citizens", "transfer: { from: Đà Nẵng, date: 2016 }")).toEqual([]);
+  });
+});
+
+test("transfer/condition-has-evidence takes a source for evidence, and asks none for nothing", () => {
+  const header = `
+    transfer:
+      from: Đà Nẵng
+      conditions:
+        it-staff: { level: 0 }
+        suitable-investment: { level: 2, source: khoahocphattrien-2017 }
+        province-leadership: { level: 3 }
+  `;
+  expect(find("transfer/condition-has-evidence", "agencies: {}", { header })).toEqual([
+    expect.stringMatching(/\(province-leadership\)\.$/),
+  ]);
+});

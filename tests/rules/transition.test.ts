@@ -127,3 +127,42 @@ describe("transition/planned-element-has-project", () => {
     expect(find(rule, yaml)).toEqual([]);
   });
 });
+
+describe("transition/platform-outlives-application", () => {
+  const stand = (platform: string, application: string) =>
+    find(
+      "transition/platform-outlives-application",
+      `
+      nodes: { phong: { name: Phòng máy, kind: site, lifecycle: { ${platform} } } }
+      applications:
+        nen-tang: { name: Nền tảng, lifecycle: { ${platform} } }
+        a: { name: A, ${application} }
+      `,
+    ).length;
+
+  test("looks ahead, at platforms and at places", () => {
+    expect(stand("retired: 2018", "builtOn: nen-tang")).toBe(1);
+    expect(stand("retired: 2018", "hostedOn: phong")).toBe(1);
+    expect(stand("live: 2010", "builtOn: nen-tang")).toBe(0);
+  });
+
+  test("finds only what no reading of the dates allows", () => {
+    expect(stand("retired: 2018-06", "builtOn: nen-tang, lifecycle: { retired: 2018 }")).toBe(0);
+    expect(stand("retired: 2018", "builtOn: nen-tang, lifecycle: { retired: 2019 }")).toBe(1);
+    expect(stand("retired: 2012", "builtOn: nen-tang, lifecycle: { retired: 2014 }")).toBe(0);
+  });
+});
+
+test("transition/parallel-run-is-short lets two years pass, and looks ahead only", () => {
+  const run = (end: string, start: string) =>
+    find(
+      "transition/parallel-run-is-short",
+      `
+      applications:
+        cu: { name: Cũ, lifecycle: { live: 2008, retired: ${end} } }
+        moi: { name: Mới, replaces: cu, lifecycle: { ${start} } }
+      `,
+    ).length;
+  expect([run("2017-06", "live: 2015-06"), run("2017-07", "live: 2015-06")]).toEqual([0, 1]);
+  expect([run("2015", "live: 2010"), run("2020", "planned: 2016")]).toEqual([0, 1]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { readDocument } from "../../src/source/read-document.ts";
 import { readFramework, targetsOf } from "../../src/source/read-framework.ts";
 import { readGlossary, readRegistry } from "../../src/source/read-library.ts";

@@ -46,6 +46,8 @@ describe("views that a province defines", () => {
   it("stand in the catalogue beside the standard ones", () => {
     expect([...viewsOf(graph).keys()]).toEqual([
       "overall-design",
+      "business-model",
+      "online-service-model",
       "data-integration-axis",
       "y-te",
       "ca-linh-vuc",

@@ -1,6 +1,6 @@
+import { databaseKindNames } from "../../domain/value-words.ts";
 import { nothingKnown, table } from "../telling/blocks.ts";
 import { words } from "../telling/inline.ts";
-import { databaseKindNames } from "../telling/names.ts";
 import { byName } from "../telling/order.ts";
 import type { ChapterWriter } from "../telling/telling.ts";
 import { databaseColumns } from "./data-architecture.ts";

@@ -1,7 +1,7 @@
 import type { Service } from "../../domain/model.ts";
+import { levelNames, onlineFeatureNames, onlineLevelNames } from "../../domain/value-words.ts";
 import { nothingKnown, table } from "../telling/blocks.ts";
 import { agencyName, cell, named, nameOf, namesOf } from "../telling/inline.ts";
-import { levelNames, onlineFeatureNames, onlineLevelNames } from "../telling/names.ts";
 import { byName } from "../telling/order.ts";
 import { type ChapterWriter, say } from "../telling/telling.ts";
 

@@ -1,8 +1,8 @@
 import type { Inline } from "../../domain/page.ts";
+import { sourceKindNames } from "../../domain/value-words.ts";
 import { paragraph } from "../telling/blocks.ts";
 import { dateIn } from "../telling/dates.ts";
 import { cell } from "../telling/inline.ts";
-import { sourceKindNames } from "../telling/names.ts";
 import { type CitedSource, citedSources } from "../telling/sources.ts";
 import { type ChapterWriter, say, type Telling } from "../telling/telling.ts";
 import { bodyOf, issuerOf, titleOf } from "./basis.ts";

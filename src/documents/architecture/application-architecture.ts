@@ -1,11 +1,11 @@
 import type { Layer } from "../../domain/framework.ts";
 import type { Application, Link } from "../../domain/model.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
+import { licenceNames, sourcingNames } from "../../domain/value-words.ts";
 import { type Column, heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { figureTable } from "../telling/figures.ts";
 import { agencyName, cell, named, nameOf, namesOf } from "../telling/inline.ts";
 import { stateCell } from "../telling/lifecycle.ts";
-import { licenceNames, sourcingNames } from "../telling/names.ts";
 import { byName } from "../telling/order.ts";
 import { type ChapterWriter, dateOf, present, type Telling } from "../telling/telling.ts";
 import { picture } from "./pictures.ts";

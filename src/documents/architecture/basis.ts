@@ -1,7 +1,7 @@
 import type { Inline } from "../../domain/page.ts";
+import { sourceKindNames } from "../../domain/value-words.ts";
 import { missingField, paragraph, table } from "../telling/blocks.ts";
 import { cell, citations, markOf, nameOf, textRun } from "../telling/inline.ts";
-import { sourceKindNames } from "../telling/names.ts";
 import { type CitedSource, citedSources } from "../telling/sources.ts";
 import { type ChapterWriter, say, type Telling } from "../telling/telling.ts";
 

@@ -2,11 +2,11 @@ import { databaseKinds } from "../../domain/database.ts";
 import type { Database } from "../../domain/model.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
 import type { Words } from "../../domain/text.ts";
+import { databaseKindNames } from "../../domain/value-words.ts";
 import { type Column, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { figureTable } from "../telling/figures.ts";
 import { agencyName, cell, named, nameOf, words } from "../telling/inline.ts";
 import { stateCell } from "../telling/lifecycle.ts";
-import { databaseKindNames } from "../telling/names.ts";
 import { byName, grouped } from "../telling/order.ts";
 import { amountOfAll, type ChapterWriter, present, type Telling } from "../telling/telling.ts";
 

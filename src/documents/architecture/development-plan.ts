@@ -1,11 +1,12 @@
 import type { Section } from "../../domain/kind.ts";
 import type { Element, Project } from "../../domain/model.ts";
 import type { Inline } from "../../domain/page.ts";
+import { projectKindNames } from "../../domain/value-words.ts";
 import { heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { dateIn } from "../telling/dates.ts";
 import { agencyName, namesOf } from "../telling/inline.ts";
 import { dueDate } from "../telling/lifecycle.ts";
-import { projectKindNames, sectionNames } from "../telling/names.ts";
+import { sectionNames } from "../telling/names.ts";
 import { byName, grouped } from "../telling/order.ts";
 import { type ChapterWriter, say, stateNow, type Telling } from "../telling/telling.ts";
 

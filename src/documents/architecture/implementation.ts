@@ -1,9 +1,9 @@
 import type { Project } from "../../domain/model.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
+import { projectKindNames } from "../../domain/value-words.ts";
 import { heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { periodIn } from "../telling/dates.ts";
 import { agencyName, cell, joined, named, nameOf, namesOf, textRun } from "../telling/inline.ts";
-import { projectKindNames } from "../telling/names.ts";
 import { moneyIn } from "../telling/numbers.ts";
 import { grouped } from "../telling/order.ts";
 import { type Currency, sumsOf } from "../telling/sums.ts";

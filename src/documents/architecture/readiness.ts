@@ -38,7 +38,7 @@ export const readiness: ChapterWriter = (telling) => {
 };
 
 /** A score in words, with its parts. */
-export function toldScore(telling: Telling, score: Score): ToldScore {
+function toldScore(telling: Telling, score: Score): ToldScore {
   const share = score.unit === "share" && score.value.kind === "number" ? score.value.value : undefined;
   const value = valueWords(telling, score);
   const formula = score.formula && say(telling, score.formula);

@@ -1,7 +1,8 @@
 import type { DocumentBlock } from "../../domain/page.ts";
+import { necessityNames } from "../../domain/value-words.ts";
 import { heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { agencyName, named, words } from "../telling/inline.ts";
-import { coverageLaterNames, coverageNames, necessityNames } from "../telling/names.ts";
+import { coverageLaterNames, coverageNames } from "../telling/names.ts";
 import { byName } from "../telling/order.ts";
 import { type ChapterWriter, present, type Telling } from "../telling/telling.ts";
 import { realiserNames } from "./block-tables.ts";

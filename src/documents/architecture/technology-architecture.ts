@@ -1,11 +1,11 @@
 import type { Node } from "../../domain/model.ts";
 import { nodeKinds } from "../../domain/node.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
+import { nodeKindNames } from "../../domain/value-words.ts";
 import { type Column, heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { figureTable } from "../telling/figures.ts";
 import { agencyName, cell, named, nameOf, namesOf, textRun } from "../telling/inline.ts";
 import { stateCell } from "../telling/lifecycle.ts";
-import { nodeKindNames } from "../telling/names.ts";
 import { byName, grouped } from "../telling/order.ts";
 import { type ChapterWriter, present, type Telling } from "../telling/telling.ts";
 import { yesNoCell } from "./data-architecture.ts";

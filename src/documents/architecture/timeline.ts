@@ -58,8 +58,8 @@ function yearOf(day: string): number {
 
 /** The label stands above its bar, so that it needs no measuring and never runs into a neighbour. */
 function draw(bars: readonly Bar[]): string {
-  const first = Math.floor(Math.min(...bars.map(({ from }) => from)));
-  const last = Math.ceil(Math.max(...bars.map(({ to }) => to)));
+  const first = Math.floor(bars.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY));
+  const last = Math.ceil(bars.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY));
   const x = (year: number) => round(((year - first) / (last - first)) * width);
   const height = headHeight + bars.length * rowHeight + 8;
   const step = Math.ceil((last - first) / 12);

@@ -1,31 +1,19 @@
 import type { Figure } from "../../domain/element.ts";
 import type { Element } from "../../domain/model.ts";
-import type { DocumentBlock, Inline } from "../../domain/page.ts";
+import type { DocumentBlock } from "../../domain/page.ts";
 import type { Words } from "../../domain/text.ts";
 import type { Column } from "./blocks.ts";
 import { table } from "./blocks.ts";
-import { dateIn } from "./dates.ts";
 import { cell, citations, markOf, named, textRun } from "./inline.ts";
 import { numberIn } from "./numbers.ts";
 import type { Telling } from "./telling.ts";
 
 /** The value of a figure with its unit: `1.800 máy`, `5–10 Gbps`, `23,7%`. */
-export function figureValue(telling: Telling, { value, to, unit }: Figure): string {
+function figureValue(telling: Telling, { value, to, unit }: Figure): string {
   const number = (n: number) => numberIn(telling.language, n, 4);
   const range = to === undefined ? number(value) : `${number(value)}–${number(to)}`;
   const name = unit && textRun(telling, unit).text;
   return name ? `${range}${name === "%" ? "" : " "}${name}` : range;
-}
-
-/** A figure in a line: `máy tính: 1.800 máy (2010) [4]`. */
-export function figureLine(telling: Telling, figure: Figure): Inline {
-  const asOf = figure.asOf ? ` (${dateIn(telling.language, figure.asOf)})` : "";
-  const name = textRun(telling, figure.name);
-  return [
-    { ...name, text: `${name.text}: ` },
-    { text: figureValue(telling, figure) + asOf, ...markOf(figure) },
-    ...citations(telling, figure.source),
-  ];
 }
 
 interface Row {

@@ -2,7 +2,8 @@ import type { Agency, Application, Database, Link } from "../../domain/model.ts"
 import type { Text } from "../../domain/text.ts";
 import { endsOf, goesOverAxis } from "../../graph/axis.ts";
 import { type End, elementOf, type Graph, stateOf } from "../../graph/graph.ts";
-import { houseOf, ownerOf } from "../../graph/ownership.ts";
+import { houses } from "../../graph/houses.ts";
+import { ownerOf } from "../../graph/ownership.ts";
 import { isBuiltOn } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -22,7 +23,7 @@ export const crossAgencyOverAxis = rule<{
     },
     message: {
       vi: ({ from, fromOwner, to, toOwner }) =>
-        `«${from}» (${fromOwner}) kết nối thẳng với «${to}» (${toOwner}), không qua trục tích hợp LGSP.`,
+        `“${from}” (${fromOwner}) kết nối thẳng với “${to}” (${toOwner}), không qua trục tích hợp LGSP.`,
       en: ({ from, fromOwner, to, toOwner }) =>
         `“${from}” (${fromOwner}) is linked to “${to}” (${toOwner}) past the integration axis (LGSP).`,
     },
@@ -74,11 +75,12 @@ export const crossAgencyOverAxis = rule<{
     },
   },
   *find(graph) {
+    const houseOf = houses(graph);
     for (const link of graph.byKind.link) {
       const ends = stateOf(graph, link) === "retired" || !link.via ? undefined : systemsOf(graph, link);
       if (!ends || goesOverAxis(graph, link)) continue;
       const [from, to] = ends;
-      if (houseOf(graph, from.owner).id === houseOf(graph, to.owner).id || isPlatformOf(graph, from, to)) continue;
+      if (houseOf(from.owner) === houseOf(to.owner) || isPlatformOf(graph, from, to)) continue;
       yield {
         at: { element: link.id, path: ["via"] },
         args: { from: from.system.name, fromOwner: from.owner.name, to: to.system.name, toOwner: to.owner.name },

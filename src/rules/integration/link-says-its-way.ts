@@ -1,8 +1,9 @@
 import type { Text } from "../../domain/text.ts";
 import { endsOf, goesOverAxis } from "../../graph/axis.ts";
 import { stateOf } from "../../graph/graph.ts";
+import { houses } from "../../graph/houses.ts";
 import { nameOf } from "../../graph/names.ts";
-import { houseOf, ownerOf } from "../../graph/ownership.ts";
+import { ownerOf } from "../../graph/ownership.ts";
 import { isBuiltOn } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -13,7 +14,7 @@ export const linkSaysItsWay = rule<{ readonly from: Text; readonly to: Text }>({
     id: "integration/link-says-its-way",
     title: { vi: "Kết nối liên cơ quan ghi rõ đường đi", en: "A link between agencies says which way it goes" },
     message: {
-      vi: ({ from, to }) => `Kết nối giữa «${from}» và «${to}» chưa ghi đi qua trục tích hợp hay kết nối thẳng.`,
+      vi: ({ from, to }) => `Kết nối giữa “${from}” và “${to}” chưa ghi đi qua trục tích hợp hay kết nối thẳng.`,
       en: ({ from, to }) =>
         `The link between “${from}” and “${to}” does not say whether it goes over the axis or directly.`,
     },
@@ -61,12 +62,13 @@ export const linkSaysItsWay = rule<{ readonly from: Text; readonly to: Text }>({
     },
   },
   *find(graph) {
+    const houseOf = houses(graph);
     for (const link of graph.byKind.link) {
       if (link.via || stateOf(graph, link) === "retired" || goesOverAxis(graph, link)) continue;
       const systems = (endsOf(graph, link) ?? []).filter(({ kind }) => kind === "application" || kind === "database");
       const [from, to] = systems.map(({ id }) => graph.elements.get(id));
       const [a, b] = [from && ownerOf(graph, from), to && ownerOf(graph, to)];
-      if (!from || !to || !a || !b || houseOf(graph, a).id === houseOf(graph, b).id) continue;
+      if (!from || !to || !a || !b || houseOf(a) === houseOf(b)) continue;
       if (isBuiltOn(graph, from.id, to.id) || isBuiltOn(graph, to.id, from.id)) continue;
       yield { at: { element: link.id, path: ["via"] }, args: { from: nameOf(from), to: nameOf(to) } };
     }

@@ -15,7 +15,7 @@ export const nationalSystemOverAxis = rule<{ readonly name: Text; readonly syste
     },
     message: {
       vi: ({ name, system }) =>
-        `«${name}» kết nối thẳng với hệ thống quốc gia «${system}», không qua trục tích hợp của tỉnh.`,
+        `“${name}” kết nối thẳng với hệ thống quốc gia “${system}”, không qua trục tích hợp của tỉnh.`,
       en: ({ name, system }) =>
         `“${name}” is linked straight to the national system “${system}” and not over the province's axis.`,
     },

@@ -3,8 +3,8 @@ import type { Text } from "../../domain/text.ts";
 import { elementOf, type Graph, outgoing, realisersOf, stateOf } from "../../graph/graph.ts";
 import { houseOf, ownerOf } from "../../graph/ownership.ts";
 import { lifetimeOf, overlap } from "../../graph/periods.ts";
-import { isBuiltOn } from "../../graph/platforms.ts";
-import { reachable } from "../../graph/walk.ts";
+import { stackOf } from "../../graph/platforms.ts";
+import { longestLine, reachable } from "../../graph/walk.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { labels } from "../wording.ts";
@@ -25,7 +25,7 @@ export const noTwoApplicationsForOneBlock = rule<{
     },
     message: {
       vi: ({ name, owner, other, otherOwner, block }) =>
-        `«${name}» của «${owner}» và «${other}» của «${otherOwner}» cùng đáp ứng thành phần «${block}» cho cùng nhóm người dùng.`,
+        `“${name}” của “${owner}” và “${other}” của “${otherOwner}” cùng đáp ứng thành phần “${block}” cho cùng nhóm người dùng.`,
       en: ({ name, owner, other, otherOwner, block }) =>
         `“${name}” of “${owner}” and “${other}” of “${otherOwner}” both realise “${block}” for the same users.`,
     },
@@ -79,9 +79,12 @@ export const noTwoApplicationsForOneBlock = rule<{
   },
   *find(graph) {
     for (const block of graph.framework.blocks.values()) {
+      if (block.several) continue;
+      const earlier: Candidate[] = [];
       const candidates = realisersOf(graph, block.id).flatMap((element) => candidateOf(graph, element.id));
       for (const [index, candidate] of candidates.entries()) {
-        const other = candidates.slice(0, index).find((earlier) => compete(graph, candidate, earlier));
+        const other = earlier.find((known) => compete(candidate, known));
+        if (index < comparedWith) earlier.push(candidate);
         if (!other) continue;
         yield {
           at: { element: candidate.application.id, path: ["realizes", positionOf(candidate.application, block.id)] },
@@ -99,34 +102,47 @@ export const noTwoApplicationsForOneBlock = rule<{
   },
 });
 
+/** The first realisers of a block are compared with all that follow; to compare thousands with thousands takes hours. */
+const comparedWith = 200;
+
 /** An application that is in use or planned, with all that must be known to compare it. */
 interface Candidate {
   readonly application: Application;
   readonly owner: Text;
   readonly house: string;
   readonly users: ReadonlySet<string>;
+  /** What it is built on and what it replaces, directly or through others. */
+  readonly family: ReadonlySet<string>;
 }
 
 function candidateOf(graph: Graph, id: string): readonly Candidate[] {
   const application = elementOf(graph, "application", id);
   const owner = application && ownerOf(graph, application);
   if (!owner || !application.users || stateOf(graph, application) === "retired") return [];
-  return [{ application, owner: owner.name, house: houseOf(graph, owner).id, users: new Set(application.users) }];
+  return [
+    {
+      application,
+      owner: owner.name,
+      house: houseOf(graph, owner).id,
+      users: new Set(application.users),
+      family: familyOf(graph, id),
+    },
+  ];
 }
 
-function compete(graph: Graph, a: Candidate, b: Candidate): boolean {
+function compete(a: Candidate, b: Candidate): boolean {
   return (
     a.house !== b.house &&
     [...a.users].some((user) => b.users.has(user)) &&
     overlap(lifetimeOf(a.application), lifetimeOf(b.application)) &&
-    !belongTogether(graph, a.application.id, b.application.id)
+    !a.family.has(b.application.id) &&
+    !b.family.has(a.application.id)
   );
 }
 
-function belongTogether(graph: Graph, a: string, b: string): boolean {
-  const replacedBy = (id: string): ReadonlySet<string> =>
-    reachable([id], (next) => outgoing(graph, next, "replaces").map(({ to }) => to.id));
-  return isBuiltOn(graph, a, b) || isBuiltOn(graph, b, a) || replacedBy(a).has(b) || replacedBy(b).has(a);
+function familyOf(graph: Graph, id: string): ReadonlySet<string> {
+  const replaced = (next: string): readonly string[] => outgoing(graph, next, "replaces").map(({ to }) => to.id);
+  return new Set([...stackOf(graph, id).map((end) => end.id), ...reachable([id], replaced, longestLine)]);
 }
 
 function positionOf(application: Application, block: string): number {

@@ -16,7 +16,7 @@ export const noTwoProjectsForOneThing = rule<{ readonly name: Text; readonly oth
     title: { vi: "Không có hai dự án cho cùng một sản phẩm", en: "No two projects deliver the same thing" },
     message: {
       vi: ({ name, other, thing }) =>
-        `Hai dự án «${other}» và «${name}» cùng thực hiện «${thing}» trong cùng thời gian.`,
+        `Hai dự án “${other}” và “${name}” cùng thực hiện “${thing}” trong cùng thời gian.`,
       en: ({ name, other, thing }) => `The projects “${other}” and “${name}” both deliver “${thing}” at the same time.`,
     },
     rationale: {

@@ -9,7 +9,7 @@ export const applicationHasOwner = rule<{ readonly name: Text }>({
     id: "ownership/application-has-owner",
     title: { vi: "Mỗi ứng dụng có cơ quan chủ quản", en: "Every application has an owner" },
     message: {
-      vi: ({ name }) => `Ứng dụng «${name}» chưa ghi cơ quan chủ quản.`,
+      vi: ({ name }) => `Ứng dụng “${name}” chưa ghi cơ quan chủ quản.`,
       en: ({ name }) => `The application “${name}” names no owner.`,
     },
     rationale: {

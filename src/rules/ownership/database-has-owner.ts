@@ -9,7 +9,7 @@ export const databaseHasOwner = rule<{ readonly name: Text }>({
     id: "ownership/database-has-owner",
     title: { vi: "Mỗi cơ sở dữ liệu có cơ quan chủ quản", en: "Every database has an owner" },
     message: {
-      vi: ({ name }) => `Cơ sở dữ liệu «${name}» chưa ghi cơ quan chủ quản.`,
+      vi: ({ name }) => `Cơ sở dữ liệu “${name}” chưa ghi cơ quan chủ quản.`,
       en: ({ name }) => `The database “${name}” names no owner.`,
     },
     rationale: {

@@ -13,7 +13,7 @@ export const sectorDatabaseIsItsDepartment = rule<{ readonly name: Text; readonl
       id: "ownership/sector-database-is-its-department",
       title: { vi: "Cơ sở dữ liệu ngành do sở, ngành đó quản lý", en: "A sector database belongs to its department" },
       message: {
-        vi: ({ name, owner, sector }) => `«${name}» là cơ sở dữ liệu ngành (${sector}) nhưng do «${owner}» quản lý.`,
+        vi: ({ name, owner, sector }) => `“${name}” là cơ sở dữ liệu ngành (${sector}) nhưng do “${owner}” quản lý.`,
         en: ({ name, owner, sector }) => `“${name}” is a database of the sector “${sector}”, but “${owner}” owns it.`,
       },
       rationale: {
@@ -53,6 +53,9 @@ export const sectorDatabaseIsItsDepartment = rule<{ readonly name: Text; readonl
       },
     },
     *find(graph) {
+      const departments = new Map<string, string[]>();
+      for (const { id, sectors = [] } of graph.byKind.agency)
+        for (const sector of sectors) departments.set(sector, [...(departments.get(sector) ?? []), id].slice(0, 3));
       for (const database of graph.byKind.database) {
         const sector = sectorOf(graph, database);
         const owner = ownerOf(graph, database);
@@ -66,7 +69,7 @@ export const sectorDatabaseIsItsDepartment = rule<{ readonly name: Text; readonl
             sector: graph.framework.sectors.get(sector)?.name ?? { vi: sector },
           },
           related: [{ at: { element: owner.id, part: "key" }, label: labels.owner }],
-          suggestions: graph.byKind.agency.filter(({ sectors }) => sectors?.includes(sector)).map(({ id }) => id),
+          suggestions: departments.get(sector) ?? [],
         };
       }
     },

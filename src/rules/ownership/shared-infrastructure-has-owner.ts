@@ -10,7 +10,7 @@ export const sharedInfrastructureHasOwner = rule<{ readonly name: Text }>({
     id: "ownership/shared-infrastructure-has-owner",
     title: { vi: "Hạ tầng dùng chung có cơ quan quản lý", en: "Shared infrastructure has an owner" },
     message: {
-      vi: ({ name }) => `Hạ tầng dùng chung «${name}» chưa ghi cơ quan quản lý.`,
+      vi: ({ name }) => `Hạ tầng dùng chung “${name}” chưa ghi cơ quan quản lý.`,
       en: ({ name }) => `The shared infrastructure “${name}” names no owner.`,
     },
     rationale: {

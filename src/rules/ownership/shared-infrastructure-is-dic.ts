@@ -12,7 +12,7 @@ export const sharedInfrastructureIsDic = rule<{ readonly name: Text; readonly ow
     title: { vi: "Hạ tầng dùng chung do Sở TT&TT quản lý", en: "Shared infrastructure is managed by the DIC" },
     message: {
       vi: ({ name, owner, dic }) =>
-        `«${name}» thuộc hạ tầng, dịch vụ dùng chung của tỉnh nhưng do «${owner}» quản lý, không phải «${dic}» hay đơn vị trực thuộc.`,
+        `“${name}” thuộc hạ tầng, dịch vụ dùng chung của tỉnh nhưng do “${owner}” quản lý, không phải “${dic}” hay đơn vị trực thuộc.`,
       en: ({ name, owner, dic }) =>
         `“${name}” is shared by the province, but “${owner}” owns it and not “${dic}” or a unit of it.`,
     },

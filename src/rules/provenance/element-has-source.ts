@@ -62,6 +62,8 @@ export const elementHasSource = rule<{
     },
   },
   *find(graph) {
+    // Where the model requires sources, provenance/source-required reports the same gap.
+    if (graph.model.province.provenance === "required") return;
     for (const section of asked) {
       const elements: readonly Element[] = graph.model.elements[section];
       const bare = elements.filter((element) => statusOf(element) === undefined);

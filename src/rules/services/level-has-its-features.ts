@@ -1,3 +1,4 @@
+import { requiredFeatures } from "../../domain/law/online-levels.ts";
 import type { Service } from "../../domain/model.ts";
 import type { OnlineFeature, OnlineLevel } from "../../domain/service.ts";
 import type { Text, Words } from "../../domain/text.ts";
@@ -6,22 +7,6 @@ import { isOnline } from "../../graph/online.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { onlineLevelNames } from "../wording.ts";
-
-const handled: readonly OnlineFeature[] = ["information", "forms", "submission", "processing"];
-
-/**
- * What a level requires online (Decree 43/2011, article 3; Circular 32/2017; Decree 42/2022, article 11). The result is
- * left out throughout: at level 4, and when a service is wholly online, it may also come by post.
- */
-const required: Readonly<Record<OnlineLevel, readonly OnlineFeature[]>> = {
-  1: ["information"],
-  2: ["information", "forms"],
-  3: handled,
-  "3-4": handled,
-  4: [...handled, "payment"],
-  full: ["information", "submission", "processing"],
-  partial: ["information"],
-};
 
 const featureNames: Readonly<Record<OnlineFeature, Words>> = {
   information: { vi: "thông tin về thủ tục", en: "information on the procedure" },
@@ -46,7 +31,7 @@ export const levelHasItsFeatures = rule<{
     },
     message: {
       vi: ({ service, level, missing }) =>
-        `Dịch vụ «${service}» khai ở ${level} nhưng chưa cung cấp: ${missing.join(", ")}.`,
+        `Dịch vụ “${service}” khai ở ${level} nhưng chưa cung cấp: ${missing.join(", ")}.`,
       en: ({ service, level, missing }) =>
         `The service “${service}” is said to be at ${level}, but lacks: ${missing.join(", ")}.`,
     },
@@ -112,5 +97,5 @@ function missingFrom(
   provided: readonly OnlineFeature[],
 ): readonly OnlineFeature[] {
   const isFree = service.fee?.amount === 0;
-  return required[level].filter((feature) => !provided.includes(feature) && !(feature === "payment" && isFree));
+  return requiredFeatures[level].filter((feature) => !provided.includes(feature) && !(feature === "payment" && isFree));
 }

@@ -1,12 +1,10 @@
+import { decree42Starts } from "../../domain/law/online-levels.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { isLive } from "../../graph/graph.ts";
 import { isBefore } from "../../graph/periods.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { dateIn, onlineLevelNames } from "../wording.ts";
-
-/** The first day of Decree 42/2022; until then the four levels of Decree 43/2011 were in force. */
-const changed = "2022-08-15";
 
 /** Services whose level is given in the words of a decree that was not in force when the model was written. */
 export const levelSchemeInForce = rule<{ readonly service: Text; readonly level: Words; readonly date: string }>({
@@ -15,7 +13,7 @@ export const levelSchemeInForce = rule<{ readonly service: Text; readonly level:
     title: { vi: "Mức độ trực tuyến theo quy định hiện hành", en: "Online levels follow the decree in force" },
     message: {
       vi: ({ service, level, date }) =>
-        `Dịch vụ «${service}» khai ở ${level}, không thuộc cách phân loại áp dụng tại thời điểm ${dateIn(date, "vi")}.`,
+        `Dịch vụ “${service}” khai ở ${level}, không thuộc cách phân loại áp dụng tại thời điểm ${dateIn(date, "vi")}.`,
       en: ({ service, level, date }) =>
         `The service “${service}” states ${level}, which is not of the scheme in force as of ${dateIn(date, "en")}.`,
     },
@@ -60,7 +58,7 @@ export const levelSchemeInForce = rule<{ readonly service: Text; readonly level:
       const level = service.online?.level;
       if (level === undefined || !isLive(graph, service)) continue;
       const isOfNewScheme = level === "full" || level === "partial";
-      if (isOfNewScheme ? isBefore(asOf, changed) : isBefore(changed, asOf))
+      if (isOfNewScheme ? isBefore(asOf, decree42Starts) : isBefore(decree42Starts, asOf))
         yield {
           at: { element: service.id, path: ["online", "level"] },
           args: { service: service.name, level: onlineLevelNames[level], date: asOf },

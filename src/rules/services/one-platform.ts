@@ -20,7 +20,7 @@ export const onePlatform = rule<{ readonly application: Text; readonly service: 
     },
     message: {
       vi: ({ application, service, count }) =>
-        `«${application}» phục vụ dịch vụ công trực tuyến («${service}»${count > 1 ? ` và ${count - 1} mục khác` : ""}) nhưng không xây dựng trên nền tảng chính quyền điện tử dùng chung.`,
+        `“${application}” phục vụ dịch vụ công trực tuyến (“${service}”${count > 1 ? ` và ${count - 1} mục khác` : ""}) nhưng không xây dựng trên nền tảng chính quyền điện tử dùng chung.`,
       en: ({ application, service, count }) =>
         `“${application}” serves online services (“${service}”${count > 1 ? ` and ${count - 1} more` : ""}) but is not built on the shared e-government platform.`,
     },

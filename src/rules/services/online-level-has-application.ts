@@ -19,7 +19,7 @@ export const onlineLevelHasApplication = rule<{
     },
     message: {
       vi: ({ service, level, date }) =>
-        `Dịch vụ «${service}» khai ở ${level} nhưng tính đến ${dateIn(date, "vi")} chưa có ứng dụng nào đáp ứng.`,
+        `Dịch vụ “${service}” khai ở ${level} nhưng tính đến ${dateIn(date, "vi")} chưa có ứng dụng nào đáp ứng.`,
       en: ({ service, level, date }) =>
         `The service “${service}” is said to be at ${level}, but as of ${dateIn(date, "en")} no application realises it.`,
     },

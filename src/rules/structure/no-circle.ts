@@ -12,6 +12,7 @@ const orders: readonly (readonly [Kind, string])[] = [
   ["agency", "parent"],
   ["function", "parent"],
   ["node", "within"],
+  ["node", "backupOf"],
   ["application", "builtOn"],
   ["application", "replaces"],
   ["project", "after"],

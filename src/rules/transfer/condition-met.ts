@@ -12,7 +12,7 @@ export const conditionMet = rule<{ readonly name: Text; readonly level: number }
     id: "transfer/condition-met",
     title: { vi: "Đáp ứng điều kiện chuyển giao", en: "A condition of the transfer is met" },
     message: {
-      vi: ({ name, level }) => `Điều kiện chuyển giao «${name}» mới đạt mức ${level}/4, dưới mức ${sufficient} cần có.`,
+      vi: ({ name, level }) => `Điều kiện chuyển giao “${name}” mới đạt mức ${level}/4, dưới mức ${sufficient} cần có.`,
       en: ({ name, level }) =>
         `The condition of the transfer “${name}” is at level ${level} of 4, below the ${sufficient} needed.`,
     },

@@ -9,7 +9,7 @@ export const homeAffairsAndDic = rule<{ readonly name: Text; readonly level: num
     id: "transfer/home-affairs-and-dic",
     title: { vi: "Sở Nội vụ và Sở TT&TT cùng phối hợp", en: "Home Affairs and the DIC work together" },
     message: {
-      vi: ({ name, level, gate }) => `Điều kiện tiên quyết «${name}» mới đạt mức ${level}/4, dưới ngưỡng ${gate}.`,
+      vi: ({ name, level, gate }) => `Điều kiện tiên quyết “${name}” mới đạt mức ${level}/4, dưới ngưỡng ${gate}.`,
       en: ({ name, level, gate }) => `The precondition “${name}” is at level ${level} of 4, below the gate of ${gate}.`,
     },
     rationale: {

@@ -59,9 +59,12 @@ export const plannedElementHasProject = rule<{
   },
   *find(graph) {
     if (!graph.byKind.project.some(({ delivers }) => delivers)) return;
+    const promised = new Set<string>(graph.byKind.project.flatMap(({ realizes = [] }) => realizes));
     for (const section of ["applications", "databases", "nodes"] as const) {
       const elements: readonly Owned[] = graph.model.elements[section];
-      const without = elements.filter((element) => isOnlyPlanned(graph, element) && !hasProject(graph, element));
+      const without = elements.filter(
+        (element) => isOnlyPlanned(graph, element) && !hasProject(graph, element, promised),
+      );
       const [first] = without;
       if (!first) continue;
       yield {
@@ -88,11 +91,9 @@ function isOnlyPlanned(graph: Graph, element: Owned): boolean {
 }
 
 /** A project that realises the same block brings the element too. */
-function hasProject(graph: Graph, element: Owned): boolean {
+function hasProject(graph: Graph, element: Owned, promised: ReadonlySet<string>): boolean {
   return (
     incoming(graph, element.type, element.id, "delivers").length > 0 ||
-    (element.realizes ?? []).some((block) =>
-      incoming(graph, "block", block, "realizes").some(({ from }) => from.type === "project"),
-    )
+    (element.realizes ?? []).some((block) => promised.has(block))
   );
 }

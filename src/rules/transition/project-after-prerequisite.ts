@@ -20,7 +20,7 @@ export const projectAfterPrerequisite = rule<{
     title: { vi: "Dự án bắt đầu sau khi dự án tiền đề kết thúc", en: "A project starts after its prerequisite" },
     message: {
       vi: ({ name, start, before, end }) =>
-        `Dự án «${name}» được bố trí vào ${dateIn(start, "vi")}, trước khi dự án tiền đề «${before}» kết thúc (${dateIn(end, "vi")}).`,
+        `Dự án “${name}” được bố trí vào ${dateIn(start, "vi")}, trước khi dự án tiền đề “${before}” kết thúc (${dateIn(end, "vi")}).`,
       en: ({ name, start, before, end }) =>
         `The project “${name}” is set for ${dateIn(start, "en")}, before its prerequisite “${before}” has ended (${dateIn(end, "en")}).`,
     },

@@ -11,7 +11,7 @@ export const replacedApplicationIsRetired = rule<{ readonly name: Text; readonly
     title: { vi: "Ứng dụng bị thay thế có ngày ngừng hoạt động", en: "A replaced application has an end" },
     message: {
       vi: ({ name, old, date }) =>
-        `«${old}» đã có «${name}» thay thế nhưng tính đến ${dateIn(date, "vi")} cả hai cùng vận hành và chưa có ngày ngừng.`,
+        `“${old}” đã có “${name}” thay thế nhưng tính đến ${dateIn(date, "vi")} cả hai cùng vận hành và chưa có ngày ngừng.`,
       en: ({ name, old, date }) =>
         `“${name}” replaces “${old}”, but as of ${dateIn(date, "en")} both are in use and no end is planned.`,
     },

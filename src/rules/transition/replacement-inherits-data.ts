@@ -11,7 +11,7 @@ export const replacementInheritsData = rule<{ readonly name: Text; readonly old:
     id: "transition/replacement-inherits-data",
     title: { vi: "Ứng dụng thay thế kế thừa dữ liệu cũ", en: "A replacement inherits the data" },
     message: {
-      vi: ({ name, old }) => `«${name}» thay thế «${old}» nhưng không kế thừa cơ sở dữ liệu nào của ứng dụng này.`,
+      vi: ({ name, old }) => `“${name}” thay thế “${old}” nhưng không kế thừa cơ sở dữ liệu nào của ứng dụng này.`,
       en: ({ name, old }) => `“${name}” replaces “${old}” but inherits none of its databases.`,
     },
     rationale: {

@@ -17,7 +17,7 @@ export const replacementLeavesNoGap = rule<{
     title: { vi: "Chuyển đổi ứng dụng không gián đoạn", en: "A replacement leaves no gap" },
     message: {
       vi: ({ name, old, end, start }) =>
-        `«${old}» ngừng từ ${dateIn(end, "vi")}, nhưng «${name}» thay thế đến ${dateIn(start, "vi")} mới hoạt động.`,
+        `“${old}” ngừng từ ${dateIn(end, "vi")}, nhưng “${name}” thay thế đến ${dateIn(start, "vi")} mới hoạt động.`,
       en: ({ name, old, end, start }) =>
         `“${old}” stops in ${dateIn(end, "en")}, but “${name}”, which replaces it, starts only in ${dateIn(start, "en")}.`,
     },

@@ -19,7 +19,7 @@ export const retiredApplicationServesNothing = rule<{
     },
     message: {
       vi: ({ service, application, date }) =>
-        `Tính đến ${dateIn(date, "vi")}, dịch vụ «${service}» vẫn đang cung cấp nhưng chỉ dựa vào «${application}» đã ngừng hoạt động.`,
+        `Tính đến ${dateIn(date, "vi")}, dịch vụ “${service}” vẫn đang cung cấp nhưng chỉ dựa vào “${application}” đã ngừng hoạt động.`,
       en: ({ service, application, date }) =>
         `The service “${service}” is in use, but only “${application}” realises it, which has retired by ${dateIn(date, "en")}.`,
     },

@@ -9,7 +9,7 @@ export const conditionCanBeRead = rule<{ readonly view: Text; readonly fault: Te
     id: "view/condition-can-be-read",
     title: { vi: "Điều kiện của sơ đồ đọc được", en: "The condition of a view can be read" },
     message: {
-      vi: ({ view, fault }) => `Điều kiện chọn phần tử của sơ đồ «${view}» sai: ${fault}.`,
+      vi: ({ view, fault }) => `Điều kiện chọn phần tử của sơ đồ “${view}” sai: ${fault}.`,
       en: ({ view, fault }) => `The condition of the view “${view}” is wrong: ${fault}.`,
     },
     rationale: {

@@ -3,6 +3,7 @@ import { card as boundsDepth } from "./bounds/depth.ts";
 import { card as boundsFileSize } from "./bounds/file-size.ts";
 import { card as boundsFiles } from "./bounds/files.ts";
 import { card as boundsFindings } from "./bounds/findings.ts";
+import { card as boundsFindingsInFile } from "./bounds/findings-in-file.ts";
 import { card as boundsKeys } from "./bounds/keys.ts";
 import { card as boundsScalarLength } from "./bounds/scalar-length.ts";
 import { card as encodingBidirectionalCharacter } from "./encoding/bidirectional-character.ts";
@@ -10,20 +11,26 @@ import { card as encodingByteOrderMark } from "./encoding/byte-order-mark.ts";
 import { card as encodingCarriageReturn } from "./encoding/carriage-return.ts";
 import { card as encodingControlCharacter } from "./encoding/control-character.ts";
 import { card as encodingDecomposedText } from "./encoding/decomposed-text.ts";
+import { card as encodingEscapedCharacter } from "./encoding/escaped-character.ts";
 import { card as encodingInvalidUtf8 } from "./encoding/invalid-utf8.ts";
 import { card as encodingInvisibleCharacter } from "./encoding/invisible-character.ts";
+import { card as encodingLegacyEncoding } from "./encoding/legacy-encoding.ts";
+import { card as encodingLegacyFont } from "./encoding/legacy-font.ts";
 import { card as encodingUtf16 } from "./encoding/utf16.ts";
 import { card as fileEmpty } from "./file/empty.ts";
+import { card as fileOtherFormat } from "./file/other-format.ts";
 import { card as modelDuplicateId } from "./model/duplicate-id.ts";
 import { card as modelNoFiles } from "./model/no-files.ts";
 import { card as modelNoProvince } from "./model/no-province.ts";
 import { card as modelNotAMap } from "./model/not-a-map.ts";
 import { card as modelReservedId } from "./model/reserved-id.ts";
+import { card as modelReservedName } from "./model/reserved-name.ts";
 import { card as modelTwoHeaders } from "./model/two-headers.ts";
 import { card as modelUnknownSection } from "./model/unknown-section.ts";
 import { card as referenceUnknown } from "./reference/unknown.ts";
 import { card as referenceWrongKind } from "./reference/wrong-kind.ts";
 import { card as schemaBooleanFormat } from "./schema/boolean-format.ts";
+import { card as schemaCredentialsInAddress } from "./schema/credentials-in-address.ts";
 import { card as schemaEmptyValue } from "./schema/empty-value.ts";
 import { card as schemaInvalidDate } from "./schema/invalid-date.ts";
 import { card as schemaInvalidFormat } from "./schema/invalid-format.ts";
@@ -40,6 +47,7 @@ import { card as yamlAmbiguousNumber } from "./yaml/ambiguous-number.ts";
 import { card as yamlAnchor } from "./yaml/anchor.ts";
 import { card as yamlCommentCutsText } from "./yaml/comment-cuts-text.ts";
 import { card as yamlComplexKey } from "./yaml/complex-key.ts";
+import { card as yamlConflictMarker } from "./yaml/conflict-marker.ts";
 import { card as yamlDuplicateKey } from "./yaml/duplicate-key.ts";
 import { card as yamlEscape } from "./yaml/escape.ts";
 import { card as yamlIndentation } from "./yaml/indentation.ts";
@@ -59,6 +67,7 @@ const cards: readonly AnyCard[] = [
   boundsFileSize,
   boundsFiles,
   boundsFindings,
+  boundsFindingsInFile,
   boundsKeys,
   boundsScalarLength,
   encodingBidirectionalCharacter,
@@ -66,20 +75,26 @@ const cards: readonly AnyCard[] = [
   encodingCarriageReturn,
   encodingControlCharacter,
   encodingDecomposedText,
+  encodingEscapedCharacter,
   encodingInvalidUtf8,
   encodingInvisibleCharacter,
+  encodingLegacyEncoding,
+  encodingLegacyFont,
   encodingUtf16,
   fileEmpty,
+  fileOtherFormat,
   modelDuplicateId,
   modelNoFiles,
   modelNoProvince,
   modelNotAMap,
   modelReservedId,
+  modelReservedName,
   modelTwoHeaders,
   modelUnknownSection,
   referenceUnknown,
   referenceWrongKind,
   schemaBooleanFormat,
+  schemaCredentialsInAddress,
   schemaEmptyValue,
   schemaInvalidDate,
   schemaInvalidFormat,
@@ -96,6 +111,7 @@ const cards: readonly AnyCard[] = [
   yamlAnchor,
   yamlCommentCutsText,
   yamlComplexKey,
+  yamlConflictMarker,
   yamlDuplicateKey,
   yamlEscape,
   yamlIndentation,

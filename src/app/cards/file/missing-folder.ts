@@ -5,7 +5,7 @@ export const card: Card<{ readonly folder: string }> = {
   id: "file/missing-folder",
   title: { vi: "Không tìm thấy thư mục mô hình", en: "The folder of the model is not there" },
   message: {
-    vi: ({ folder }) => `Không tìm thấy thư mục «${folder}».`,
+    vi: ({ folder }) => `Không tìm thấy thư mục “${folder}”.`,
     en: ({ folder }) => `There is no folder “${folder}”.`,
   },
   rationale: {
@@ -13,7 +13,7 @@ export const card: Card<{ readonly folder: string }> = {
     en: "The architecture model of a province is a folder of YAML files.",
   },
   remedy: {
-    vi: "Kiểm tra lại đường dẫn, hoặc tạo không gian làm việc mới bằng lệnh «khung init <thư mục>».",
+    vi: "Kiểm tra lại đường dẫn, hoặc tạo không gian làm việc mới bằng lệnh “khung init <thư mục>”.",
     en: "Check the path, or create a new workspace with “khung init <folder>”.",
   },
   source: [],

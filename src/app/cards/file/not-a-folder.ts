@@ -5,7 +5,7 @@ export const card: Card<{ readonly folder: string }> = {
   id: "file/not-a-folder",
   title: { vi: "Đường dẫn không phải là thư mục", en: "The path is not a folder" },
   message: {
-    vi: ({ folder }) => `«${folder}» không phải là thư mục.`,
+    vi: ({ folder }) => `“${folder}” không phải là thư mục.`,
     en: ({ folder }) => `“${folder}” is not a folder.`,
   },
   rationale: {

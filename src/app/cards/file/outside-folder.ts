@@ -5,7 +5,7 @@ export const card: Card<{ readonly path: string }> = {
   id: "file/outside-folder",
   title: { vi: "Liên kết trỏ ra ngoài thư mục mô hình", en: "A link leads out of the folder of the model" },
   message: {
-    vi: ({ path }) => `«${path}» là liên kết trỏ ra ngoài thư mục mô hình nên không được đọc.`,
+    vi: ({ path }) => `“${path}” là liên kết trỏ ra ngoài thư mục mô hình nên không được đọc.`,
     en: ({ path }) => `“${path}” is a link that leads out of the folder of the model; it was not read.`,
   },
   rationale: {

@@ -5,7 +5,7 @@ export const card: Card<{ readonly path: string }> = {
   id: "file/unreadable",
   title: { vi: "Không đọc được tệp", en: "A file cannot be read" },
   message: {
-    vi: ({ path }) => `Không đọc được «${path}»; các tệp khác vẫn được kiểm tra.`,
+    vi: ({ path }) => `Không đọc được “${path}”; các tệp khác vẫn được kiểm tra.`,
     en: ({ path }) => `“${path}” cannot be read; the other files were checked.`,
   },
   rationale: {

@@ -5,7 +5,7 @@ export const card: Card<{ readonly framework: string; readonly known: readonly s
   id: "framework/unknown",
   title: { vi: "Không có khung tham chiếu được nêu", en: "The reference framework named is not known" },
   message: {
-    vi: ({ framework, known }) => `Không có khung tham chiếu «${framework}»; hiện có: ${known.join(", ")}.`,
+    vi: ({ framework, known }) => `Không có khung tham chiếu “${framework}”; hiện có: ${known.join(", ")}.`,
     en: ({ framework, known }) => `There is no reference framework “${framework}”; known are: ${known.join(", ")}.`,
   },
   rationale: {
@@ -13,7 +13,7 @@ export const card: Card<{ readonly framework: string; readonly known: readonly s
     en: "Every rule compares the model with its framework; without one, only the writing can be checked.",
   },
   remedy: {
-    vi: "Sửa trường «framework» trong phần «province», hoặc đặt khung đó tại «architecture/reference/<tên>/<phiên bản>».",
+    vi: "Sửa trường “framework” trong phần “province”, hoặc đặt khung đó tại “architecture/reference/<tên>/<phiên bản>”.",
     en: "Correct “framework” in “province”, or put the framework into “architecture/reference/<name>/<version>”.",
   },
   source: [],

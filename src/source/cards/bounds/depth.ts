@@ -7,7 +7,7 @@ export const card: Card<{ readonly limit: number }> = {
   id: "bounds/depth",
   title: { vi: "Lồng nhau quá sâu", en: "Nested too deeply" },
   message: {
-    vi: ({ limit }) => `Ở đây các danh sách hoặc nhóm khoá lồng nhau quá ${limit} lớp.`,
+    vi: ({ limit }) => `Ở đây các danh sách hoặc nhóm khóa lồng nhau quá ${limit} lớp.`,
     en: ({ limit }) => `Here lists or maps are nested more than ${limit} deep.`,
   },
   rationale: {

@@ -5,9 +5,9 @@ import { inModel } from "../../example.ts";
 /** Too many keys in a file. */
 export const card: Card<{ readonly limit: number }> = {
   id: "bounds/keys",
-  title: { vi: "Quá nhiều khoá trong một tệp", en: "Too many keys in a file" },
+  title: { vi: "Quá nhiều khóa trong một tệp", en: "Too many keys in a file" },
   message: {
-    vi: ({ limit }) => `Tệp có hơn ${limit} khoá; phần từ đây trở đi không được đọc.`,
+    vi: ({ limit }) => `Tệp có hơn ${limit} khóa; phần từ đây trở đi không được đọc.`,
     en: ({ limit }) => `The file has more than ${limit} keys; what follows was not read.`,
   },
   rationale: {

@@ -15,7 +15,7 @@ export const card: Card<{ readonly code: string; readonly count: number }> = {
     vi: "Ký tự đổi chiều cho phép giấu nội dung trước mắt người duyệt; tiếng Việt và tiếng Anh không cần đến.",
     en: "Such characters can hide content from a reviewer's eyes; Vietnamese and English never need them.",
   },
-  remedy: { vi: "Xoá ký tự này rồi đọc lại dòng.", en: "Delete the character, then read the line again." },
+  remedy: { vi: "Xóa ký tự này rồi đọc lại dòng.", en: "Delete the character, then read the line again." },
   source: [],
   severity: "error",
   since: "0.1.0",

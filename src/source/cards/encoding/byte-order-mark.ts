@@ -10,7 +10,7 @@ export const card: Card<Record<string, never>> = {
     en: () => "The file begins with a byte order mark; khung passes over it.",
   },
   rationale: {
-    vi: "Dấu BOM không cần thiết trong UTF-8, một số công cụ khác hiểu nhầm nó là một phần của khoá đầu tiên.",
+    vi: "Dấu BOM không cần thiết trong UTF-8, một số công cụ khác hiểu nhầm nó là một phần của khóa đầu tiên.",
     en: "UTF-8 needs no mark, and some other tools take it for a part of the first key.",
   },
   remedy: {

@@ -14,7 +14,7 @@ export const card: Card<{ readonly code: string; readonly count: number }> = {
     en: "YAML does not allow control characters; the file may be damaged, or no text file.",
   },
   remedy: {
-    vi: "Xoá ký tự này; nếu có nhiều, lấy lại tệp gốc.",
+    vi: "Xóa ký tự này; nếu có nhiều, lấy lại tệp gốc.",
     en: "Delete the character; where there are many, fetch the original file.",
   },
   source: [],

@@ -11,7 +11,7 @@ export const card: Card<{ readonly character: string }> = {
       `The file has letters with separate accents, first “${character}”; khung reads them as composed letters (NFC).`,
   },
   rationale: {
-    vi: "Hai cách mã hoá trông giống hệt nhau nhưng khi tìm kiếm và so sánh lại là khác nhau.",
+    vi: "Hai cách mã hóa trông giống hệt nhau nhưng khi tìm kiếm và so sánh lại là khác nhau.",
     en: "The two encodings look the same and yet differ when searched and compared.",
   },
   remedy: {

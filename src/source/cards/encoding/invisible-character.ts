@@ -16,7 +16,7 @@ export const card: Card<{ readonly code: string; readonly count: number }> = {
     en: "Such characters come along when text is copied from Word or a web page; they make two names that look alike differ.",
   },
   remedy: {
-    vi: "Xoá ký tự này, hoặc thay bằng dấu cách thường.",
+    vi: "Xóa ký tự này, hoặc thay bằng dấu cách thường.",
     en: "Delete the character, or type an ordinary space in its place.",
   },
   source: [],

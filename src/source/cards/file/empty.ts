@@ -10,7 +10,7 @@ export const card: Card<Record<string, never>> = {
     vi: "Tệp trống thường là dấu hiệu lưu hỏng hoặc lấy nhầm tệp.",
     en: "An empty file is most often one that was not saved, or the wrong one.",
   },
-  remedy: { vi: "Điền nội dung hoặc xoá tệp.", en: "Fill the file or delete it." },
+  remedy: { vi: "Điền nội dung hoặc xóa tệp.", en: "Fill the file or delete it." },
   source: [],
   severity: "error",
   since: "0.1.0",

@@ -11,7 +11,7 @@ export const card: Card<{ readonly section: string }> = {
   },
   rationale: { vi: "Mỗi thư mục là mô hình của đúng một tỉnh.", en: "A folder is the model of one province." },
   remedy: {
-    vi: "Giữ một phần, xoá phần kia; hai tỉnh thì để ở hai thư mục.",
+    vi: "Giữ một phần, xóa phần kia; hai tỉnh thì để ở hai thư mục.",
     en: "Keep one of them, delete the other; two provinces need two folders.",
   },
   source: [],

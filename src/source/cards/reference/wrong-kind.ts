@@ -11,7 +11,7 @@ export const card: Card<{ readonly id: string; readonly expected: Text; readonly
     en: ({ id, actual, expected }) => `“${id}” is of the kind “${actual}”; what is needed here is: ${expected}.`,
   },
   rationale: {
-    vi: "Mỗi khoá chỉ dẫn đến những loại mục có nghĩa với nó: chủ quản phải là cơ quan.",
+    vi: "Mỗi khóa chỉ dẫn đến những loại mục có nghĩa với nó: chủ quản phải là cơ quan.",
     en: "Each key leads to the kinds of things that make sense for it: an owner is an agency.",
   },
   remedy: { vi: "Ghi định danh của mục đúng loại.", en: "Name an entry of the right kind." },

@@ -4,13 +4,13 @@ import { inModel } from "../../example.ts";
 /** A key without a value. */
 export const card: Card<{ readonly key: string }> = {
   id: "schema/empty-value",
-  title: { vi: "Khoá không có giá trị", en: "A key without a value" },
+  title: { vi: "Khóa không có giá trị", en: "A key without a value" },
   message: { vi: ({ key }) => `“${key}” không có giá trị.`, en: ({ key }) => `“${key}” has no value.` },
   rationale: {
-    vi: "Khoá trống không phân biệt được “chưa biết”, “không có” và “quên điền”.",
+    vi: "Khóa trống không phân biệt được “chưa biết”, “không có” và “quên điền”.",
     en: "An empty key cannot tell “not known”, “none” and “forgotten” apart.",
   },
-  remedy: { vi: "Điền giá trị; nếu chưa biết, xoá khoá.", en: "Give a value; where none is known, delete the key." },
+  remedy: { vi: "Điền giá trị; nếu chưa biết, xóa khóa.", en: "Give a value; where none is known, delete the key." },
   source: [],
   severity: "error",
   since: "0.1.0",

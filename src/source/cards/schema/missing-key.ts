@@ -4,16 +4,16 @@ import { inModel } from "../../example.ts";
 /** A required key is missing. */
 export const card: Card<{ readonly key: string; readonly of: string }> = {
   id: "schema/missing-key",
-  title: { vi: "Thiếu khoá bắt buộc", en: "A required key is missing" },
+  title: { vi: "Thiếu khóa bắt buộc", en: "A required key is missing" },
   message: {
-    vi: ({ of, key }) => `“${of}” thiếu khoá bắt buộc “${key}”.`,
+    vi: ({ of, key }) => `“${of}” thiếu khóa bắt buộc “${key}”.`,
     en: ({ of, key }) => `“${of}” lacks the required key “${key}”.`,
   },
   rationale: {
-    vi: "Không có khoá này, không biết mục nói về cái gì.",
+    vi: "Không có khóa này, không biết mục nói về cái gì.",
     en: "Without this key nobody knows what the entry is about.",
   },
-  remedy: { vi: "Thêm khoá với giá trị của nó.", en: "Add the key with its value." },
+  remedy: { vi: "Thêm khóa với giá trị của nó.", en: "Add the key with its value." },
   source: [],
   severity: "error",
   since: "0.1.0",

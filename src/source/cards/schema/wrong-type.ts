@@ -11,7 +11,7 @@ export const card: Card<{ readonly key: string; readonly expected: Text; readonl
     en: ({ key, expected, received }) => `“${key}” takes ${expected}; here stands ${received}.`,
   },
   rationale: {
-    vi: "Mỗi khoá có một kiểu giá trị để khung đọc, tính và vẽ được.",
+    vi: "Mỗi khóa có một kiểu giá trị để khung đọc, tính và vẽ được.",
     en: "Each key has a type, so that khung can read, count and draw it.",
   },
   remedy: { vi: "Viết lại giá trị theo đúng kiểu.", en: "Write the value in the type that is asked for." },

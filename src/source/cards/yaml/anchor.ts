@@ -14,7 +14,7 @@ export const card: Card<{ readonly written: string; readonly quoted: string }> =
     en: "An anchor is dropped when the file is read, and the word behind & is lost without a word.",
   },
   remedy: {
-    vi: 'Nếu là chữ, đặt trong dấu nháy kép: "&…". Nếu là neo, xoá đi và viết nội dung đầy đủ ở mỗi nơi.',
+    vi: 'Nếu là chữ, đặt trong dấu nháy kép: "&…". Nếu là neo, xóa đi và viết nội dung đầy đủ ở mỗi nơi.',
     en: 'If it is text, put it in double quotes: "&…". If it is an anchor, delete it and write the content out in each place.',
   },
   source: [],

@@ -4,17 +4,17 @@ import { inModel } from "../../example.ts";
 /** A key that is no text. */
 export const card: Card<Record<string, never>> = {
   id: "yaml/complex-key",
-  title: { vi: "Khoá không phải là chữ", en: "A key that is no text" },
+  title: { vi: "Khóa không phải là chữ", en: "A key that is no text" },
   message: {
-    vi: () => "Khoá ở đây là một danh sách hoặc một nhóm khoá; khoá phải là chữ.",
+    vi: () => "Khóa ở đây là một danh sách hoặc một nhóm khóa; khóa phải là chữ.",
     en: () => "The key here is a list or a map; a key must be text.",
   },
   rationale: {
-    vi: "Dạng khoá phức hợp của YAML không có nghĩa trong mô hình.",
+    vi: "Dạng khóa phức hợp của YAML không có nghĩa trong mô hình.",
     en: "Complex keys of YAML mean nothing in a model.",
   },
   remedy: {
-    vi: "Viết khoá là một định danh: chữ thường không dấu, nối bằng gạch ngang.",
+    vi: "Viết khóa là một định danh: chữ thường không dấu, nối bằng gạch ngang.",
     en: "Write the key as an identifier: lower-case ASCII words joined by hyphens.",
   },
   source: [],

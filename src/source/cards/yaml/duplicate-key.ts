@@ -4,16 +4,16 @@ import { inModel } from "../../example.ts";
 /** A key that stands twice. */
 export const card: Card<{ readonly key: string }> = {
   id: "yaml/duplicate-key",
-  title: { vi: "Khoá viết hai lần", en: "A key that stands twice" },
+  title: { vi: "Khóa viết hai lần", en: "A key that stands twice" },
   message: {
-    vi: ({ key }) => `Khoá “${key}” đã có trong nhóm này; giá trị ở đây không được đọc.`,
+    vi: ({ key }) => `Khóa “${key}” đã có trong nhóm này; giá trị ở đây không được đọc.`,
     en: ({ key }) => `The key “${key}” already stands in this map; the value here is not read.`,
   },
   rationale: {
-    vi: "Với hai giá trị cho cùng một khoá, không ai biết giá trị nào đúng.",
+    vi: "Với hai giá trị cho cùng một khóa, không ai biết giá trị nào đúng.",
     en: "With two values under one key nobody knows which is right.",
   },
-  remedy: { vi: "Giữ một dòng, xoá hoặc đổi tên dòng kia.", en: "Keep one of the lines, delete or rename the other." },
+  remedy: { vi: "Giữ một dòng, xóa hoặc đổi tên dòng kia.", en: "Keep one of the lines, delete or rename the other." },
   source: [],
   severity: "error",
   since: "0.1.0",

@@ -10,11 +10,11 @@ export const card: Card<{ readonly indent: number }> = {
     en: ({ indent }) => `This line is indented by ${indent} spaces, which fits none of the lines around it.`,
   },
   rationale: {
-    vi: "Trong YAML, thụt lề cho biết khoá nào thuộc về khoá nào.",
+    vi: "Trong YAML, thụt lề cho biết khóa nào thuộc về khóa nào.",
     en: "In YAML, indentation says which key belongs to which.",
   },
   remedy: {
-    vi: "Thụt lề các khoá cùng cấp bằng nhau, mỗi cấp thêm hai dấu cách.",
+    vi: "Thụt lề các khóa cùng cấp bằng nhau, mỗi cấp thêm hai dấu cách.",
     en: "Indent keys of one level alike, two spaces more per level.",
   },
   source: [],

@@ -4,16 +4,16 @@ import { inModel } from "../../example.ts";
 /** The merge key <<. */
 export const card: Card<Record<string, never>> = {
   id: "yaml/merge-key",
-  title: { vi: "Khoá gộp <<", en: "The merge key <<" },
+  title: { vi: "Khóa gộp <<", en: "The merge key <<" },
   message: {
-    vi: () => "Khoá gộp “<<” không được dùng trong tệp mô hình.",
+    vi: () => "Khóa gộp “<<” không được dùng trong tệp mô hình.",
     en: () => "The merge key “<<” is not used in model files.",
   },
   rationale: {
-    vi: "Khoá gộp che giấu giá trị nằm ở nơi khác, và không thuộc YAML 1.2.",
+    vi: "Khóa gộp che giấu giá trị nằm ở nơi khác, và không thuộc YAML 1.2.",
     en: "A merge key hides values that stand elsewhere, and is no part of YAML 1.2.",
   },
-  remedy: { vi: "Viết các khoá đầy đủ trong mục này.", en: "Write the keys out in this entry." },
+  remedy: { vi: "Viết các khóa đầy đủ trong mục này.", en: "Write the keys out in this entry." },
   source: [],
   severity: "error",
   since: "0.1.0",

@@ -6,14 +6,14 @@ export const card: Card<{ readonly written: string; readonly meant: string }> = 
   id: "yaml/missing-colon",
   title: { vi: "Thiếu dấu hai chấm hoặc dấu cách sau nó", en: "A missing colon, or no space after it" },
   message: {
-    vi: ({ written, meant }) => `“${written}” không có dạng “khoá: giá trị”; có thể là “${meant}”.`,
+    vi: ({ written, meant }) => `“${written}” không có dạng “khóa: giá trị”; có thể là “${meant}”.`,
     en: ({ written, meant }) => `“${written}” is not of the form “key: value”; it may mean “${meant}”.`,
   },
   rationale: {
-    vi: "Mỗi dòng của một mục là một khoá, dấu hai chấm, dấu cách, rồi giá trị.",
+    vi: "Mỗi dòng của một mục là một khóa, dấu hai chấm, dấu cách, rồi giá trị.",
     en: "Each line of an entry is a key, a colon, a space, then the value.",
   },
-  remedy: { vi: "Thêm dấu hai chấm và một dấu cách sau khoá.", en: "Put a colon and a space behind the key." },
+  remedy: { vi: "Thêm dấu hai chấm và một dấu cách sau khóa.", en: "Put a colon and a space behind the key." },
   source: [],
   severity: "error",
   since: "0.1.0",

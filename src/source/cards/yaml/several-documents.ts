@@ -14,7 +14,7 @@ export const card: Card<Record<string, never>> = {
     en: "What stands behind --- would be forgotten in silence.",
   },
   remedy: {
-    vi: "Xoá dòng ---, hoặc chuyển phần sau sang một tệp khác.",
+    vi: "Xóa dòng ---, hoặc chuyển phần sau sang một tệp khác.",
     en: "Delete the line ---, or move what follows to a file of its own.",
   },
   source: [],

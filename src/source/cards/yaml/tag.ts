@@ -14,7 +14,7 @@ export const card: Card<{ readonly written: string; readonly quoted: string }> =
     en: "A tag changes how the value is read, and the word right behind ! is lost.",
   },
   remedy: {
-    vi: 'Nếu là chữ, đặt trong dấu nháy kép: "!…"; nếu không, xoá nhãn.',
+    vi: 'Nếu là chữ, đặt trong dấu nháy kép: "!…"; nếu không, xóa nhãn.',
     en: 'If it is text, put it in double quotes: "!…"; else delete the tag.',
   },
   source: [],

@@ -10,7 +10,7 @@ export const card: Card<{ readonly written: string; readonly quoted: string }> =
     en: ({ written, quoted }) => `“${written}” has a colon in it; write ${quoted}.`,
   },
   rationale: {
-    vi: "Dấu hai chấm theo sau là dấu cách có nghĩa là “khoá: giá trị”, YAML không biết đâu là khoá.",
+    vi: "Dấu hai chấm theo sau là dấu cách có nghĩa là “khóa: giá trị”, YAML không biết đâu là khóa.",
     en: "A colon before a space means “key: value”, and YAML cannot know which is the key.",
   },
   remedy: { vi: "Đặt cả giá trị trong dấu nháy kép.", en: "Put the whole value in double quotes." },

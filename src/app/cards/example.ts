@@ -1,0 +1,21 @@
+import type { Example } from "../../domain/card.ts";
+
+/** The model of every example of a workspace, below its root: an application without an owner, known as of 2014. */
+const exampleModel = "models/tinh/tinh.yaml";
+
+/** The file of waivers of that province. */
+export const exampleWaivers = "assessments/waivers/tinh.yaml";
+
+const model = `province:
+  code: "48"
+  name: Tỉnh mẫu
+  framework: da-nang@1.0
+  asOf: 2014
+applications:
+  mot-cua: { name: Một cửa điện tử, status: illustrative }
+`;
+
+/** A workspace of that model and one more file. */
+export function workspaceWith(path: string, text: string): Example {
+  return { files: { [exampleModel]: model, [path]: text } };
+}

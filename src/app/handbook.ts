@@ -1,0 +1,64 @@
+import type { AnyCard } from "../domain/card.ts";
+import type { Framework } from "../domain/framework.ts";
+import { type Language, languages } from "../domain/text.ts";
+import type { HandbookContent } from "../reporters/handbook/content.ts";
+import { handbookFolder } from "../reporters/handbook/links.ts";
+import { handbookPages } from "../reporters/handbook.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Effects } from "./effects.ts";
+import { knownFrameworks, loadFramework } from "./load-framework.ts";
+import { loadMethods } from "./load-methods.ts";
+import { loadSources } from "./load-sources.ts";
+import type { Outcome } from "./outcome.ts";
+import { join } from "./paths.ts";
+import { written } from "./report.ts";
+import { doing } from "./words.ts";
+import { type Workspace, workspaceAt } from "./workspace.ts";
+
+/** What `khung handbook` is asked. No languages means both. */
+export interface HandbookRequest {
+  readonly output?: string;
+  readonly languages?: readonly Language[];
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** Writes the handbook of the current workspace: rules, frameworks, methods and sources, as Markdown pages. */
+export async function handbook(request: HandbookRequest, effects: Effects): Promise<Outcome> {
+  const pages = await handbookOf(request.languages ?? languages, effects);
+  const folder = request.output ?? handbookFolder;
+  return written(
+    [...pages].map(([path, contents]) => ({ path: join(folder, path), contents })),
+    request,
+  );
+}
+
+/** The pages of the handbook of the current folder, by their path below the folder that they go into. */
+export async function handbookOf(spoken: readonly Language[], effects: Effects): Promise<ReadonlyMap<string, string>> {
+  return handbookPages(await handbookContent(spoken, effects));
+}
+
+/** All that the handbook of the current folder tells; what cannot be read is left out, `khung check` speaks of it. */
+async function handbookContent(spoken: readonly Language[], effects: Effects): Promise<HandbookContent> {
+  await effects.progress.step(doing.framework);
+  const workspace = await workspaceAt(".", effects);
+  const { sources } = await loadSources(workspace, effects);
+  const { methods } = await loadMethods(workspace.libraries, effects);
+  const { frameworks, cards } = await allFrameworks(workspace, effects);
+  await effects.progress.step(doing.telling);
+  return { catalogue: new Map([...catalogue, ...cards]), frameworks, methods: [...methods.values()], sources, spoken };
+}
+
+const nowhere = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Every framework by name; of a requirement that several versions state, the card of the latest. */
+async function allFrameworks(workspace: Workspace, effects: Effects) {
+  const frameworks = new Map<string, Framework>();
+  const cards = new Map<string, AnyCard>();
+  for (const name of await knownFrameworks(workspace.libraries, effects)) {
+    const loaded = await loadFramework({ name, at: nowhere }, undefined, workspace, effects);
+    if (loaded.framework) frameworks.set(name, loaded.framework);
+    for (const [id, card] of loaded.cards) cards.set(id, card);
+  }
+  return { frameworks, cards };
+}

@@ -1,0 +1,144 @@
+import { type FSWatcher, watch } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Watched } from "../app/effects.ts";
+
+/** Milliseconds: how long it must be quiet before a change is told, and how often a folder is looked at without a watcher. */
+interface Patience {
+  readonly quiet: number;
+  readonly poll: number;
+}
+
+const usual: Patience = { quiet: 60, poll: 1000 };
+const modelFile = /\.ya?ml$/i;
+
+/**
+ * Tells that YAML files changed, once for changes that come together, until the signal ends it. Where the system cannot
+ * watch a folder, its times and sizes are looked at again and again.
+ */
+export async function* changesIn(
+  watched: readonly Watched[],
+  end: AbortSignal,
+  { quiet, poll }: Patience = usual,
+): AsyncGenerator<void, void, void> {
+  const bell = newBell(quiet);
+  const stops = await Promise.all(watched.map((one) => observe(one, bell.ring, poll)));
+  const stop = (): void => bell.close();
+  end.addEventListener("abort", stop, { once: true });
+  if (end.aborted) stop();
+  try {
+    while (await bell.rung()) yield;
+  } finally {
+    end.removeEventListener("abort", stop);
+    bell.close();
+    for (const each of stops) each();
+  }
+}
+
+interface Bell {
+  readonly ring: () => void;
+  /** Waits for a ring and for the quiet after it; false once the bell is closed. */
+  readonly rung: () => Promise<boolean>;
+  readonly close: () => void;
+}
+
+function newBell(quiet: number): Bell {
+  let isClosed = false;
+  let isRinging = false;
+  let timer: NodeJS.Timeout | undefined;
+  let wake = (): void => undefined;
+  return {
+    ring: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isRinging = true;
+        wake();
+      }, quiet);
+    },
+    rung: async () => {
+      if (!isRinging && !isClosed)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      isRinging = false;
+      return !isClosed;
+    },
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+      wake();
+    },
+  };
+}
+
+/**
+ * Rings at every change below a folder; gives what ends it. Each folder has a watcher of its own: one that is told to
+ * watch what lies below too loses files that are replaced. A folder that is not there is looked for in turns.
+ */
+async function observe(one: Watched, ring: () => void, poll: number): Promise<() => void> {
+  const watchers = new Map<string, FSWatcher>();
+  let stopPolling: (() => void) | undefined;
+  const giveUp = async (): Promise<void> => {
+    for (const watcher of watchers.values()) watcher.close();
+    watchers.clear();
+    stopPolling ??= await pollFolder(one, ring, poll);
+  };
+  const refresh = async (): Promise<void> => {
+    const folders = await foldersFrom(one);
+    for (const [folder, watcher] of watchers) if (!folders.includes(folder)) watcher.close();
+    for (const folder of watchers.keys()) if (!folders.includes(folder)) watchers.delete(folder);
+    for (const folder of folders) {
+      if (watchers.has(folder) || stopPolling) continue;
+      const watcher = watch(folder, { persistent: true });
+      watchers.set(folder, watcher);
+      watcher.on("error", () => void giveUp());
+      watcher.on("change", (_, name) => {
+        const isFile = name !== null && modelFile.test(String(name));
+        if (!isFile && one.deep) void refresh().catch(giveUp);
+        if (isFile || one.deep) ring();
+      });
+    }
+  };
+  await refresh().catch(giveUp);
+  return () => {
+    for (const watcher of watchers.values()) watcher.close();
+    stopPolling?.();
+  };
+}
+
+/** A folder, and where deep all folders below it that are not hidden. */
+async function foldersFrom({ folder, deep }: Watched): Promise<readonly string[]> {
+  if (!deep) return [folder];
+  const found = [folder];
+  for (const parent of found) {
+    const entries = await readdir(parent, { withFileTypes: true });
+    const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+    found.push(...below.map(({ name }) => join(parent, name)));
+  }
+  return found;
+}
+
+async function pollFolder(one: Watched, ring: () => void, poll: number): Promise<() => void> {
+  let before = await stampOf(one.folder, one.deep);
+  const timer = setInterval(async () => {
+    const now = await stampOf(one.folder, one.deep);
+    if (now !== before) ring();
+    before = now;
+  }, poll);
+  return () => clearInterval(timer);
+}
+
+/** The times and sizes of the YAML files of a folder, as a text that changes when they do. */
+async function stampOf(folder: string, deep: boolean): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const parts: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && deep && !entry.name.startsWith(".")) parts.push(await stampOf(path, deep));
+    else if (modelFile.test(entry.name)) {
+      const found = await stat(path).catch(() => undefined);
+      parts.push(`${path} ${found?.mtimeMs ?? 0} ${found?.size ?? 0}`);
+    }
+  }
+  return parts.join("\n");
+}

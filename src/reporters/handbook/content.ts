@@ -1,0 +1,16 @@
+import type { Catalogue } from "../../domain/card.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Source } from "../../domain/library.ts";
+import type { Method } from "../../domain/method.ts";
+import type { Language } from "../../domain/text.ts";
+
+/** All that the handbook tells. */
+export interface HandbookContent {
+  readonly catalogue: Catalogue;
+  /** By name (`da-nang@1.0`), in the order in which they are listed. */
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly methods: readonly Method[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The languages that it is told in, the first before the others. */
+  readonly spoken: readonly Language[];
+}

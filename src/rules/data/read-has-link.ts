@@ -1,0 +1,126 @@
+import type { Application, Database } from "../../domain/model.ts";
+import type { Text } from "../../domain/text.ts";
+import { endsOf, isAxis } from "../../graph/axis.ts";
+import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
+import { groupBy } from "../../graph/grouping.ts";
+import { houses } from "../../graph/houses.ts";
+import { stackOf } from "../../graph/platforms.ts";
+import { exampleFile, tinyProvince } from "../example.ts";
+import { rule } from "../rule.ts";
+import { together } from "../together.ts";
+import { counted, someOf } from "../wording.ts";
+
+/** Databases that applications of other departments read without any link between the two. One finding for each database. */
+export const readHasLink = rule<{ readonly database: Text; readonly count: number; readonly names: readonly Text[] }>({
+  card: {
+    id: "data/read-has-link",
+    title: {
+      vi: "Đọc dữ liệu của cơ quan khác phải có kết nối",
+      en: "What reads another agency's data has a link to it",
+    },
+    message: {
+      vi: ({ database, count, names }) =>
+        `“${database}” được ${count} ứng dụng của cơ quan khác đọc mà mô hình chưa có kết nối nào: ${someOf(names, count, "vi")}.`,
+      en: ({ database, count, names }) =>
+        `“${database}” is read by ${counted(count, "application of another agency", "applications of other agencies")}, but the model has no link for it: ${someOf(names, count, "en")}.`,
+    },
+    rationale: {
+      vi: "Dữ liệu của cơ quan khác chỉ đến được qua một kết nối; không khai kết nối thì không biết đi qua trục hay kết nối thẳng, theo chuẩn nào, ai cho phép. Ứng dụng trên nền tảng dùng chung đọc cơ sở dữ liệu nền của nền tảng thì không cần.",
+      en: "Another agency's data arrives over a link; where none is stated nobody knows its way, its standard or who allowed it. Applications on the shared platform need none for its base databases.",
+    },
+    remedy: {
+      vi: "Thêm kết nối vào `links` với `data` là cơ sở dữ liệu này và `via` là trục tích hợp, hoặc bỏ khỏi `reads`.",
+      en: "Add a link with this database as `data` and the axis as `via`, or drop it from `reads`.",
+    },
+    source: [
+      { document: "da-nang-architecture-2-integration", status: "inferred" },
+      { document: "nghi-dinh-47-2020", status: "background" },
+    ],
+    severity: "info",
+    since: "0.2.0",
+    examples: {
+      good: [
+        {
+          files: tinyProvince(`
+            agencies:
+              so-tttt: { name: Sở TT&TT, level: province }
+              so-y-te: { name: Sở Y tế, level: province }
+            databases:
+              csdl-y-te: { name: CSDL y tế, kind: sector, owner: so-y-te }
+            applications:
+              mot-cua: { name: Một cửa điện tử, owner: so-tttt, reads: csdl-y-te }
+            links:
+              y-te-mot-cua: { from: csdl-y-te, to: mot-cua, data: csdl-y-te }
+          `),
+        },
+      ],
+      bad: [
+        {
+          files: tinyProvince(`
+            agencies:
+              so-tttt: { name: Sở TT&TT, level: province }
+              so-y-te: { name: Sở Y tế, level: province }
+            databases:
+              csdl-y-te: { name: CSDL y tế, kind: sector, owner: so-y-te }
+            applications:
+              mot-cua: { name: Một cửa điện tử, owner: so-tttt, reads: csdl-y-te }
+          `),
+          at: { file: exampleFile, line: 12, column: 60 },
+        },
+      ],
+    },
+  },
+  *find(graph) {
+    for (const [database, reads] of groupBy(readsWithoutLink(graph), (it) => it.database))
+      yield* together(
+        reads.map(({ application, index }) => ({ element: application, path: ["reads", index] })),
+        another,
+        (told) => ({ ...told, database: database.name }),
+      );
+  },
+});
+
+const another = { vi: "cũng đọc mà không có kết nối", en: "reads it without a link too" };
+
+interface Read {
+  readonly application: Application;
+  readonly index: number;
+  readonly database: Database;
+}
+
+function* readsWithoutLink(graph: Graph): Generator<Read> {
+  const houseOf = houses(graph);
+  const areLinked = linkedHouses(graph);
+  for (const application of graph.byKind.application) {
+    const reader = application.reads && isPresent(graph, application) ? houseOf(application) : undefined;
+    if (reader === undefined) continue;
+    for (const [index, id] of (application.reads ?? []).entries()) {
+      const database = elementOf(graph, "database", id);
+      const holder = database && isPresent(graph, database) ? houseOf(database) : undefined;
+      if (!database || holder === undefined || holder === reader || areLinked(reader, holder, id)) continue;
+      if (!isOfPlatform(graph, application, database)) yield { application, index, database };
+    }
+  }
+}
+
+/** Tells whether a link joins two departments, carries the database to one of them, or both are on the axis. */
+function linkedHouses(graph: Graph): (reader: string, holder: string, database: string) => boolean {
+  const houseOf = houses(graph);
+  const linked = new Set<string>();
+  for (const link of graph.byKind.link) {
+    const ends = isPresent(graph, link) ? endsOf(graph, link) : undefined;
+    if (!ends) continue;
+    const [from, to] = ends.map((end) => (isAxis(graph, end.id) ? "axis" : houseOf(end)));
+    linked.add(`${from} ${to}`).add(`${to} ${from}`);
+    for (const data of link.data ?? []) linked.add(`${from} data ${data}`).add(`${to} data ${data}`);
+  }
+  return (reader, holder, database) =>
+    linked.has(`${reader} ${holder}`) ||
+    linked.has(`${reader} data ${database}`) ||
+    (linked.has(`${reader} axis`) && linked.has(`${holder} axis`));
+}
+
+/** Base and shared databases lie on the shared platform, and what is built on it reads them there. */
+function isOfPlatform(graph: Graph, application: Application, { kind }: Database): boolean {
+  return (kind === "base" || kind === "shared") && stackOf(graph, application.id).length > 0;
+}

@@ -1,0 +1,112 @@
+import type { Application, Database } from "../../domain/model.ts";
+import type { Text } from "../../domain/text.ts";
+import { endsOf } from "../../graph/axis.ts";
+import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
+import { hostOf, siteOf } from "../../graph/hosting.ts";
+import { exampleFile, tinyProvince } from "../example.ts";
+import { rule } from "../rule.ts";
+
+/** From so many systems on, what they depend on is a point whose failure stops them all. The number is our choice. */
+const many = 10;
+
+/** Applications and databases on which many systems depend and which nothing stands in for. */
+export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
+  card: {
+    id: "integration/no-hot-spot",
+    title: { vi: "Không có điểm nghẽn đơn lẻ", en: "No single point of failure" },
+    message: {
+      vi: ({ name, count }) =>
+        `${count} hệ thống phụ thuộc trực tiếp vào “${name}”, nhưng chưa khai dự phòng nào cho nơi đặt hệ thống này.`,
+      en: ({ name, count }) =>
+        `${count} systems depend directly on “${name}”, but no stand-in is known for the place where it runs.`,
+    },
+    rationale: {
+      vi: "Hệ thống có nhiều hệ thống khác phụ thuộc mà ngừng thì tất cả cùng ngừng. Trục tích hợp và nền tảng vốn là điểm tập trung, nên càng cần dự phòng; ngưỡng do khung này chọn.",
+      en: "When a system fails on which many depend, they all stop. The axis and the platform are meant to be such points and need a stand-in all the more; the number is our choice.",
+    },
+    remedy: {
+      vi: "Khai nút dự phòng với `backupOf` là nơi đặt hệ thống, hoặc giảm phụ thuộc bằng cách chuyển trao đổi sang trục tích hợp.",
+      en: "Enter a node with `backupOf` for the place where it runs, or move exchange to the integration axis.",
+    },
+    source: [{ document: "da-nang-architecture-2-soc", status: "inferred" }],
+    severity: "info",
+    since: "0.2.0",
+    examples: {
+      good: [
+        {
+          files: tinyProvince(`
+            databases:
+              ho-so: { name: CSDL hồ sơ, kind: shared }
+            applications:
+              a: { name: Một cửa, reads: ho-so }
+              b: { name: Văn bản, reads: ho-so }
+          `),
+        },
+      ],
+      bad: [
+        {
+          files: tinyProvince(`
+            databases:
+              ho-so: { name: CSDL hồ sơ, kind: shared }
+            applications:
+              a: { name: Một cửa, reads: ho-so }
+              b: { name: Văn bản, reads: ho-so }
+              c: { name: Góp ý, reads: ho-so }
+              d: { name: Cán bộ, reads: ho-so }
+              e: { name: Hộ tịch, reads: ho-so }
+              f: { name: Đất đai, reads: ho-so }
+              g: { name: Xây dựng, reads: ho-so }
+              h: { name: Giao thông, reads: ho-so }
+              i: { name: Y tế, reads: ho-so }
+              k: { name: Giáo dục, reads: ho-so }
+          `),
+          at: { file: exampleFile, line: 7, column: 3 },
+        },
+      ],
+    },
+  },
+  *find(graph) {
+    const dependents = dependentsOf(graph);
+    for (const element of [...graph.byKind.application, ...graph.byKind.database]) {
+      const count = dependents.get(element.id)?.size ?? 0;
+      if (count >= many && isLive(graph, element) && !hasStandIn(graph, element))
+        yield { at: { element: element.id, part: "key" }, args: { name: element.name, count } };
+    }
+  },
+});
+
+const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
+
+/** The systems that read from, write to, are built on or are linked with each system that many may depend on. */
+function dependentsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+  const tallies = new Map<string, number>();
+  for (const [on] of dependencies(graph)) tallies.set(on, (tallies.get(on) ?? 0) + 1);
+  const dependents = new Map<string, Set<string>>();
+  for (const [on, tally] of tallies) if (tally >= many) dependents.set(on, new Set());
+  for (const [on, dependent] of dependencies(graph)) dependents.get(on)?.add(dependent);
+  return dependents;
+}
+
+function* dependencies(graph: Graph): Generator<readonly [on: string, dependent: string]> {
+  for (const application of graph.byKind.application)
+    if (isPresent(graph, application))
+      for (const { field, to } of outgoing(graph, application.id))
+        if (dependsOn.has(field)) yield [to.id, application.id];
+  for (const link of graph.byKind.link) {
+    const [from, to] = (isPresent(graph, link) && endsOf(graph, link)) || [];
+    if (!from || !to) continue;
+    yield [from.id, to.id];
+    yield [to.id, from.id];
+  }
+}
+
+/** A shared data centre without a second site is infrastructure/data-centre-has-backup: its systems are not told again. */
+function hasStandIn(graph: Graph, system: Application | Database): boolean {
+  const host = hostOf(graph, system);
+  if (!host) return false;
+  return siteOf(graph, host).some(
+    (node) =>
+      node.kind === "data-centre" ||
+      incoming(graph, "node", node.id, "backupOf").some(({ from }) => isPresent(graph, from)),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Section } from "../../domain/kind.ts";
+import type { Element } from "../../domain/model.ts";
+import { spellingOf } from "../../domain/spelling.ts";
+import type { Text, Words } from "../../domain/text.ts";
+import { isPresent } from "../../graph/graph.ts";
+import { groupBy } from "../../graph/grouping.ts";
+import { nameOf } from "../../graph/names.ts";
+import { exampleFile, tinyProvince } from "../example.ts";
+import { rule } from "../rule.ts";
+import { together } from "../together.ts";
+import { sectionNames } from "../wording.ts";
+
+const asked = [
+  "agencies",
+  "functions",
+  "services",
+  "applications",
+  "databases",
+  "nodes",
+  "documents",
+  "projects",
+] as const satisfies readonly Section[];
+
+/** Elements of one section whose names differ in nothing but the way they are typed; one finding for each name. */
+export const namesDistinct = rule<{
+  readonly name: Text;
+  readonly ids: readonly string[];
+  readonly count: number;
+  readonly section: Words;
+}>({
+  card: {
+    id: "structure/names-distinct",
+    title: { vi: "Tên gọi không trùng nhau", en: "Names tell elements apart" },
+    message: {
+      vi: ({ name, ids, count, section }) =>
+        `${count} ${section} cùng mang tên “${name}” nếu bỏ qua cách gõ (chữ hoa, vị trí dấu thanh, gạch nối): ${ids.join(", ")}.`,
+      en: ({ name, ids, count, section }) =>
+        `${count} ${section} bear the name “${name}”, but for the way it is typed (case, place of the tone, dashes): ${ids.join(", ")}.`,
+    },
+    rationale: {
+      vi: "Cùng một hệ thống bị khai hai lần dưới hai cách viết (“Hoà”, “Hòa”) làm sai số lượng và che khuất đầu tư trùng lặp; người đọc tài liệu cũng không biết đang nói về cái nào.",
+      en: "One system entered twice under two spellings falsifies the counts and hides double investment, and a reader cannot tell which one is meant.",
+    },
+    remedy: {
+      vi: "Nếu là một, gộp lại và giữ một mã; nếu là hai, đặt tên khác nhau (thêm cơ quan, cấp hoặc giai đoạn).",
+      en: "If they are one, merge them under one id; if they are two, tell the names apart (by agency, level or phase).",
+    },
+    source: [{ document: "dx-shared-data-warehouse", status: "inferred" }],
+    severity: "info",
+    since: "0.2.0",
+    examples: {
+      good: [
+        {
+          files: tinyProvince(`
+            agencies:
+              tan-thanh: { name: UBND xã Tân Thành, level: commune }
+              tan-thanh-2: { name: UBND xã Tân Thạnh, level: commune }
+          `),
+        },
+      ],
+      bad: [
+        {
+          files: tinyProvince(`
+            agencies:
+              hoa-vang: { name: UBND huyện Hoà Vang, level: district }
+              hoa-vang-2: { name: UBND Huyện Hòa - Vang, level: district }
+          `),
+          at: { file: exampleFile, line: 7, column: 21 },
+        },
+      ],
+    },
+  },
+  *find(graph) {
+    for (const section of asked) {
+      const present = (graph.model.elements[section] as readonly Element[]).filter((element) =>
+        isPresent(graph, element),
+      );
+      for (const twins of groupBy(
+        present,
+        (element) => `${spellingOf(nameOf(element).vi)}\n${contextOf(element)}`,
+      ).values())
+        if (twins.length > 1)
+          yield* together(
+            twins.map((element) => ({ element, path: ["name"] })),
+            twin,
+            ({ count, names: [name] }) => ({
+              name: name ?? { vi: "" },
+              ids: twins.slice(0, idsShown).map(({ id }) => id),
+              count,
+              section: sectionNames[section],
+            }),
+          );
+    }
+  },
+});
+
+const idsShown = 5;
+const twin = { vi: "cùng tên", en: "bears the same name" };
+
+/** What tells things of one name apart for a reader: whose they are, where they belong, which edition they are. */
+function contextOf(element: Element): string {
+  if (element.type === "service") return [element.code, element.owner, element.performedAt, element.sector].join();
+  if (element.type === "agency") return [element.parent, element.level].join();
+  if (element.type === "document") return [element.number, element.date].join();
+  if (element.type === "function") return element.code ?? "";
+  if (element.type === "node") return [element.owner, element.within].join();
+  return "owner" in element ? String(element.owner) : "";
+}

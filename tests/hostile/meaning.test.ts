@@ -1,0 +1,4 @@
+import { testFamily } from "./family.ts";
+import { meaningCases } from "./meaning-cases.ts";
+
+testFamily(meaningCases);

@@ -1,0 +1,4 @@
+import { testFamily } from "./family.ts";
+import { referencesCases } from "./references-cases.ts";
+
+testFamily(referencesCases);

@@ -1,0 +1,4 @@
+import { testFamily } from "./family.ts";
+import { schemaCases } from "./schema-cases.ts";
+
+testFamily(schemaCases);

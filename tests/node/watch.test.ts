@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { changesIn } from "../../src/node/watch.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "khung-watch-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const patience = { quiet: 20, poll: 30 };
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How often each step of work rang, in turn. */
+async function rings(watched: string, steps: readonly (() => Promise<unknown>)[]): Promise<readonly boolean[]> {
+  const end = new AbortController();
+  let count = 0;
+  const listening = (async () => {
+    for await (const _ of changesIn([{ folder: watched, deep: true }], end.signal, patience)) count += 1;
+  })();
+  await pause(150);
+  const heard: boolean[] = [];
+  for (const step of steps) {
+    count = 0;
+    await step();
+    await pause(250);
+    heard.push(count > 0);
+  }
+  end.abort();
+  await listening;
+  return heard;
+}
+
+describe("changesIn", () => {
+  const write = (name: string, text = "x") => writeFile(join(folder, name), text);
+  const replace = async (name: string) => {
+    await write(".tmp", String(performance.now()));
+    await rename(join(folder, ".tmp"), join(folder, name));
+  };
+
+  test("hears files that are written, replaced, replaced again and taken away, also in new folders; not others", async () => {
+    const heard = await rings(folder, [
+      () => write("a.yaml"),
+      () => replace("a.yaml"),
+      () => replace("a.yaml"),
+      () => mkdir(join(folder, "sub")),
+      () => write("sub/b.yaml"),
+      () => rm(join(folder, "sub"), { recursive: true }),
+      () => mkdir(join(folder, "sub")),
+      () => write("sub/b.yaml", "y"),
+    ]);
+    expect(heard).toEqual([true, true, true, true, true, true, true, true]);
+  });
+
+  test("looks again and again for a folder that is not there yet", async () => {
+    const later = join(folder, "later");
+    const heard = await rings(later, [() => mkdir(later), () => write("later/a.yaml"), () => write("later/a.txt")]);
+    expect(heard).toEqual([false, true, false]);
+  });
+
+  test("changes that come together are told once", async () => {
+    const end = new AbortController();
+    let count = 0;
+    const listening = (async () => {
+      for await (const _ of changesIn([{ folder, deep: true }], end.signal, { quiet: 150, poll: 30 })) count += 1;
+    })();
+    await pause(100);
+    for (let index = 0; index < 10; index++) await write(`${index}.yaml`);
+    await pause(500);
+    end.abort();
+    await listening;
+    expect(count).toBe(1);
+  });
+});
