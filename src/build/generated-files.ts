@@ -12,11 +12,15 @@ export const generatedFiles: Readonly<Record<string, () => string | Promise<stri
   ...within("architecture/handbook", await handbookFiles()),
   "src/diagrams/fonts/advance-widths.generated.ts": () => generateWidths(openSync),
   "reports/pictures/da-nang-overall-design.vi.svg": readmePicture,
-  "package-lock.json": () => completeLockFile(readFileSync("package-lock.json", "utf8")),
+  ...Object.fromEntries(["package-lock.json", "bench/peers/package-lock.json"].map(lockFile)),
 };
 
 /** Folders that hold nothing but generated files: what else lies there is left over. */
 export const generatedFolders = ["architecture/schema", "architecture/handbook"] as const;
+
+function lockFile(path: string): readonly [string, () => string] {
+  return [path, () => completeLockFile(readFileSync(path, "utf8"))];
+}
 
 function within(folder: string, files: ReadonlyMap<string, () => string>): Readonly<Record<string, () => string>> {
   return Object.fromEntries([...files].map(([name, make]) => [`${folder}/${name}`, make]));

@@ -38,3 +38,10 @@ export type Target = Kind | ReferenceKind;
 
 export const sections = Object.keys(kindOfSection) as readonly Section[];
 export const kinds = Object.values(kindOfSection) as readonly Kind[];
+
+const ownKinds: ReadonlySet<Target> = new Set(kinds);
+
+/** Whether things of a kind are elements of a model, rather than declared by a framework or the library of sources. */
+export function isKind(target: Target): target is Kind {
+  return ownKinds.has(target);
+}

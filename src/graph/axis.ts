@@ -1,5 +1,6 @@
 import type { Link } from "../domain/model.ts";
-import { type End, elementOf, type Graph, outgoing } from "./graph.ts";
+import { type End, type Graph, outgoing } from "./graph.ts";
+import { once } from "./once.ts";
 
 /** The block of the framework that is the integration axis (LGSP). */
 export const axisBlock = "lgsp";
@@ -14,8 +15,13 @@ export function endsOf(graph: Graph, link: Link): readonly [from: End, to: End] 
 
 /** Whether an element is, or is a part of, the province's integration axis. */
 export function isAxis(graph: Graph, id: string | undefined): boolean {
-  return elementOf(graph, "application", id)?.realizes?.some((block) => block === axisBlock) ?? false;
+  return id !== undefined && axisOf(graph).has(id);
 }
+
+const axisOf = once((graph): ReadonlySet<string> => {
+  const parts = graph.byKind.application.filter(({ realizes }) => realizes?.some((block) => block === axisBlock));
+  return new Set(parts.map(({ id }) => id));
+});
 
 /** Whether the data of a link goes over the integration axis: through it, into it or out of it. */
 export function goesOverAxis(graph: Graph, link: Link): boolean {

@@ -1,8 +1,9 @@
 import type { Level } from "../domain/agency.ts";
-import type { Target } from "../domain/kind.ts";
-import type { Application, Element, Link } from "../domain/model.ts";
+import { isKind, type Target } from "../domain/kind.ts";
+import type { Application, Link } from "../domain/model.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { ownerOf } from "./ownership.ts";
+import { absentees } from "./presence.ts";
 
 /**
  * Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}; as often
@@ -45,9 +46,11 @@ export function levelOf(graph: Graph, key: string): Level | undefined {
 
 type Add = (from: string, to: string) => void;
 
+const wayOfLink = ["from", "via", "to"];
+
 function followLink(graph: Graph, link: Link, add: Add): void {
   const edges = outgoing(graph, link.id);
-  const ends = ["from", "via", "to"].flatMap((field) => edges.find((edge) => edge.field === field)?.to ?? []);
+  const ends = wayOfLink.flatMap((field) => edges.find((edge) => edge.field === field)?.to ?? []);
   const expected = link.via === undefined || link.via === "direct" ? 2 : 3;
   if (ends.length < expected || !ends.every((end) => stands(graph, end))) return;
   const keys = ends.map(({ kind, id }) => flowKey(kind, id));
@@ -69,7 +72,7 @@ function followApplication(graph: Graph, application: Application, add: Add): vo
   }
 }
 
+/** Whether data can rest at an end: a national system, or an element that the architecture contains. */
 function stands(graph: Graph, { kind, id }: End): boolean {
-  const element: Element | undefined = graph.elements.get(id);
-  return kind === "nationalSystem" || (element?.type === kind && isPresent(graph, element));
+  return kind === "nationalSystem" || (isKind(kind) && !absentees(graph).has(id));
 }

@@ -103,21 +103,35 @@ function* readsWithoutLink(graph: Graph): Generator<Read> {
   }
 }
 
+type Pairs = Map<string, Set<string>>;
+
+/** No department: the axis as the end of a link. */
+const axis = "";
+
 /** Tells whether a link joins two departments, carries the database to one of them, or both are on the axis. */
 function linkedHouses(graph: Graph): (reader: string, holder: string, database: string) => boolean {
   const houseOf = houses(graph);
-  const linked = new Set<string>();
+  const linked: Pairs = new Map();
+  const carried: Pairs = new Map();
   for (const link of graph.byKind.link) {
     const ends = isPresent(graph, link) ? endsOf(graph, link) : undefined;
-    if (!ends) continue;
-    const [from, to] = ends.map((end) => (isAxis(graph, end.id) ? "axis" : houseOf(end)));
-    linked.add(`${from} ${to}`).add(`${to} ${from}`);
-    for (const data of link.data ?? []) linked.add(`${from} data ${data}`).add(`${to} data ${data}`);
+    const [from, to] = ends?.map((end) => (isAxis(graph, end.id) ? axis : houseOf(end))) ?? [];
+    join(linked, from, to);
+    join(linked, to, from);
+    for (const data of link.data ?? []) for (const house of ends ? [from, to] : []) join(carried, house, data);
   }
+  const areJoined = (pairs: Pairs, one: string, other: string) => pairs.get(one)?.has(other) ?? false;
   return (reader, holder, database) =>
-    linked.has(`${reader} ${holder}`) ||
-    linked.has(`${reader} data ${database}`) ||
-    (linked.has(`${reader} axis`) && linked.has(`${holder} axis`));
+    areJoined(linked, reader, holder) ||
+    areJoined(carried, reader, database) ||
+    (areJoined(linked, reader, axis) && areJoined(linked, holder, axis));
+}
+
+function join(pairs: Pairs, one: string | undefined, other: string | undefined): void {
+  if (one === undefined || other === undefined) return;
+  const others = pairs.get(one);
+  if (others) others.add(other);
+  else pairs.set(one, new Set([other]));
 }
 
 /** Base and shared databases lie on the shared platform, and what is built on it reads them there. */

@@ -2,6 +2,7 @@ import type { Text } from "../../domain/text.ts";
 import { type Edge, type End, type Graph, incoming, isPresent, outgoing, stateOf } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
+import { absentees } from "../../graph/presence.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -91,6 +92,7 @@ function* edgesToRetired(graph: Graph): Generator<Edge> {
 }
 
 function isRetired(graph: Graph, { kind, id }: End): boolean {
-  const element = kind === "agency" || kind === "document" ? undefined : graph.elements.get(id);
+  const isLeftOut = kind === "agency" || kind === "document" || !absentees(graph).has(id);
+  const element = isLeftOut ? undefined : graph.elements.get(id);
   return element !== undefined && stateOf(graph, element) === "retired";
 }
