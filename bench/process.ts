@@ -21,6 +21,8 @@ export function run(program: string, args: readonly string[], environment: Reado
     encoding: "utf8",
     maxBuffer: 1 << 30,
     timeout: patience,
+    // A program in the midst of a computation may answer to nothing else.
+    killSignal: "SIGKILL",
   });
   if (child.error && child.signal === null) throw child.error;
   return { wall: performance.now() - start, output: child.stdout, errors: child.stderr, exitCode: child.status };
@@ -38,8 +40,12 @@ export function median(numbers: readonly number[]): number {
 
 /** Rounds of runs in turn, so that what else the machine does burdens all alike: the wall times of each, by round. */
 export function inTurn(rounds: number, runs: readonly (() => Run)[]): readonly (readonly number[])[] {
-  const walls: number[][] = runs.map(() => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [index, once] of runs.entries()) walls[index]?.push(once().wall);
-  return walls;
+  return runsInTurn(rounds, runs).map((ofOne) => ofOne.map(({ wall }) => wall));
+}
+
+/** The same, with all that each run gave. */
+export function runsInTurn(rounds: number, runs: readonly (() => Run)[]): readonly (readonly Run[])[] {
+  const taken: Run[][] = runs.map(() => []);
+  for (let round = 0; round < rounds; round++) for (const [index, once] of runs.entries()) taken[index]?.push(once());
+  return taken;
 }

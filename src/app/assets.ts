@@ -18,6 +18,11 @@ export function pictureFonts(effects: Effects): Promise<string> {
   return embeddedFonts((rule) => rule.includes("Be Vietnam Pro"), effects);
 }
 
+/** The text of a file that khung carries with it. */
+export async function shippedText(path: string, { files, packageFolder }: Effects): Promise<string> {
+  return (await files.readText(join(packageFolder, path))) ?? missing(path);
+}
+
 async function embeddedFonts(wanted: (rule: string) => boolean, { files, packageFolder }: Effects): Promise<string> {
   const folder = join(packageFolder, "reports/style");
   const css = (await files.readText(join(folder, "fonts.css"))) ?? "";

@@ -2,6 +2,11 @@ import type { AnyCard, Catalogue } from "../domain/card.ts";
 import { rules } from "../rules/catalogue.ts";
 import { card as requirementUndecided } from "../rules/requirement-undecided.ts";
 import { sourceCatalogue } from "../source/cards/catalogue.ts";
+import { card as decisionSettled } from "./cards/decision/settled.ts";
+import { card as decisionUnknown } from "./cards/decision/unknown.ts";
+import { card as decisionUnusedBudget } from "./cards/decision/unused-budget.ts";
+import { card as editionNotScored } from "./cards/edition/not-scored.ts";
+import { card as editionScoredWithCare } from "./cards/edition/scored-with-care.ts";
 import { card as changing } from "./cards/file/changing.ts";
 import { card as missingFolder } from "./cards/file/missing-folder.ts";
 import { card as notAFile } from "./cards/file/not-a-file.ts";
@@ -12,6 +17,10 @@ import { card as wrongExpression } from "./cards/framework/expression.ts";
 import { card as extendsCircle } from "./cards/framework/extends-circle.ts";
 import { card as outsideFrameworkValidity } from "./cards/framework/outside-validity.ts";
 import { card as unknownFramework } from "./cards/framework/unknown.ts";
+import { card as layoutRenamedBox } from "./cards/layout/renamed-box.ts";
+import { card as layoutUnknownBox } from "./cards/layout/unknown-box.ts";
+import { card as layoutUnknownView } from "./cards/layout/unknown-view.ts";
+import { card as methodExpression } from "./cards/method/expression.ts";
 import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
 import { card as waiverExpired } from "./cards/waiver/expired.ts";
 import { card as waiverUnfinished } from "./cards/waiver/unfinished.ts";
@@ -31,11 +40,20 @@ const ownCards: readonly AnyCard[] = [
   extendsCircle,
   outsideFrameworkValidity,
   requirementUndecided,
+  layoutUnknownView,
+  layoutUnknownBox,
+  layoutRenamedBox,
   settingsUnknownRule,
   waiverExpired,
   waiverUnfinished,
   waiverUnknownRule,
   waiverUnused,
+  decisionUnknown,
+  decisionSettled,
+  decisionUnusedBudget,
+  methodExpression,
+  editionNotScored,
+  editionScoredWithCare,
 ];
 
 /** Every card there is: of files, of reading, of rules. */

@@ -17,12 +17,28 @@ export async function conformanceOf(
   graph: Graph,
   effects: Effects,
 ): Promise<ConformanceMatrix> {
-  const rows: Conformance[] = [];
-  for (const name of await knownFrameworks(province.workspace.libraries, effects)) {
-    const row = rowOf(name, await provinceAgainst(province, name, effects), graph);
-    if (row) rows.push(row);
-  }
-  return { province: province.workspace.province, date: graph.at, rows };
+  return conformanceIn(await frameworkReadings(province, effects), province, graph);
+}
+
+/** Readings of a province, by the names of the frameworks. */
+export type FrameworkReadings = ReadonlyMap<string, ProvinceAgainst>;
+
+/** A province read against every framework that there is, in the order of their names. */
+export async function frameworkReadings(province: LoadedProvince, effects: Effects): Promise<FrameworkReadings> {
+  const readings = new Map<string, ProvinceAgainst>();
+  for (const name of await knownFrameworks(province.workspace.libraries, effects))
+    readings.set(name, await provinceAgainst(province, name, effects));
+  return readings;
+}
+
+/** How a province stands to each of the frameworks that it was read against. */
+export function conformanceIn(
+  readings: FrameworkReadings,
+  { workspace }: LoadedProvince,
+  graph: Graph,
+): ConformanceMatrix {
+  const rows = [...readings].flatMap(([name, reading]) => rowOf(name, reading, graph) ?? []);
+  return { province: workspace.province, date: graph.at, rows };
 }
 
 /** A framework that cannot be read has no row: checking against it alone says why. */

@@ -1,7 +1,10 @@
 import type { LayoutEngine } from "../diagrams/layout-engine.ts";
 import type { PartialDate } from "../domain/date.ts";
 import type { Words } from "../domain/text.ts";
+import type { TablesReading } from "../exchange/spreadsheet/table.ts";
+import type { PictureJob } from "./drawings.ts";
 
+export { overTime } from "../diagrams/layout-engine.ts";
 export type { LayoutEngine };
 
 /** Why a file or folder was not read. */
@@ -27,6 +30,8 @@ export interface RefusedFile {
 export interface ReadingLimits {
   readonly fileSize: number;
   readonly files: number;
+  /** The files that are read, by the end of their names; YAML where left out. */
+  readonly names?: RegExp;
 }
 
 /** A file with its content, under the path that the user knows. */
@@ -44,12 +49,17 @@ export interface FolderContent {
 /** A file to be written, whole or not at all. */
 export interface OutputFile {
   readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+/** A text to be written. */
+export interface TextFile extends OutputFile {
   readonly contents: string;
 }
 
 /** The files of the world. Paths are as the user writes them, with forward slashes. Only `write` changes anything. */
 export interface Files {
-  /** Every YAML file below a folder. Never throws: what could not be read is `refused`, the folder itself included. */
+  /** Every YAML file below a folder, or those of the names asked for. Never throws: what could not be read is `refused`, the folder itself included. */
   readonly readFolder: (folder: string, limits: ReadingLimits) => Promise<FolderContent>;
   /** A file that lies, by its real path, below a folder: read, refused, or nothing where there is none. Never throws. */
   readonly readFile: (
@@ -82,6 +92,11 @@ export type GitFailure = "no-git" | "no-repository" | "unknown-revision";
 
 /** Git, which is asked what changed and changes nothing. */
 export interface Git {
+  /** The YAML files below a folder as a commit has them, under the paths that the user knows, in their order. */
+  readonly filesAt: (
+    folder: string,
+    commit: string,
+  ) => Promise<{ readonly files: readonly ReadFile[] } | { readonly failure: GitFailure }>;
   /** The commit that a revision names in the repository of a folder. */
   readonly commitOf: (
     folder: string,
@@ -120,8 +135,43 @@ export interface Watched {
 export interface Live {
   /** Prints at once, instead of at the end. */
   readonly print: (text: string) => void;
-  /** Comes round when YAML files changed; ends when the user ends the command. */
+  /** The files of the world, for reading the same ones again and again. */
+  readonly rereading: (files: Files) => Files;
+  /** Comes round once when all is watched, and whenever YAML files changed; ends when the user ends the command. */
   readonly changes: (watched: readonly Watched[]) => AsyncIterable<unknown>;
+}
+
+/** Something that khung can do without, and that is not there: what is missing and how to get it. */
+export interface Lack {
+  readonly kind: "lack";
+  readonly words: Words;
+}
+
+/** A browser that is open: pages of ours in, what is printed or drawn out. Nothing is asked of the network. */
+export interface BrowserPages {
+  /** A page as PDF, on sheets of the size that its own `@page` rule names. Scripts do not run. Same page, same bytes. */
+  readonly pdf: (html: string) => Promise<Uint8Array>;
+  /** A Mermaid text as the SVG that Mermaid draws of it. */
+  readonly mermaid: (text: string) => Promise<string | Lack>;
+}
+
+/** What turns pictures into forms that need more than text. Loaded when first used. */
+export interface Press {
+  /** An SVG as PNG, so many times as large, set in khung's own fonts. */
+  readonly png: (svg: string, scale: number) => Promise<Uint8Array | Lack>;
+  /** Opens a browser for some work and closes it, also where the work fails. */
+  readonly withBrowser: <T>(work: (pages: BrowserPages) => Promise<T>) => Promise<T | Lack>;
+}
+
+/** What khung remembers from run to run. Whatever goes wrong with it, nothing is remembered and nothing else happens. */
+export interface Memory {
+  /** Another one for every build of khung and every version of what runs it. */
+  readonly programme: string;
+  readonly digest: (content: string | Uint8Array) => string;
+  /** What was kept under a name, whole and unchanged; else nothing. Never throws. */
+  readonly recall: (name: string) => Promise<string | undefined>;
+  /** Never throws. */
+  readonly keep: (name: string, text: string) => Promise<void>;
 }
 
 /** What a command is given of the world. */
@@ -131,9 +181,19 @@ export interface Effects {
   /** The folder of khung itself: its frameworks, sources, methods and the example. */
   readonly packageFolder: string;
   readonly version: string;
+  /** Absent where nothing is to be remembered. */
+  readonly memory?: Memory;
   /** The day that the outputs are to be dated by, from `SOURCE_DATE_EPOCH`; no clock is asked. */
   readonly today?: PartialDate;
   readonly git: Git;
   /** Lays out graphs; loaded when first used, limited in time. */
   readonly layoutEngine: LayoutEngine;
+  /** Arranges and draws pictures, on all cores where that pays; told how many are done. The results in the order of the jobs. */
+  readonly drawPictures: (
+    jobs: readonly PictureJob[],
+    report: (done: number) => Promise<void>,
+  ) => Promise<readonly string[]>;
+  readonly press: Press;
+  /** Reads a spreadsheet where a hostile one breaks nothing; loaded when first used, limited in time and memory. */
+  readonly readTables: (file: ReadFile) => Promise<TablesReading>;
 }

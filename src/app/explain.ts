@@ -1,10 +1,16 @@
 import type { Catalogue } from "../domain/card.ts";
+import { nodesOf } from "../domain/method.ts";
 import { cardsToJson, type ExplainOptions, explainToTerminal, rulesToTerminal } from "../reporters/explanation.ts";
+import { jsonText } from "../reporters/json.ts";
+import { indicatorToTerminal, methodToTerminal, optionsToTerminal } from "../reporters/method-explanation.ts";
+import { optionKinds, optionNames, optionParameters } from "../source/read-option.ts";
 import { catalogue } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Effects } from "./effects.ts";
+import { loadMethods } from "./load-methods.ts";
 import { type Outcome, unknownName } from "./outcome.ts";
 import { requirementCards } from "./requirement-cards.ts";
+import { workspaceAt } from "./workspace.ts";
 
 /** What `khung explain` is asked. Without a rule, all are listed. */
 export interface ExplainRequest extends ExplainOptions {
@@ -12,8 +18,11 @@ export interface ExplainRequest extends ExplainOptions {
   readonly json: boolean;
 }
 
-/** The card of a rule, or the list of all rules. */
+/** The card of a rule, a method or one of its indicators, or the list of all rules. */
 export async function explain(request: ExplainRequest, effects: Effects): Promise<Outcome> {
+  if (request.rule === "options") return { output: optionsToTerminal(optionLists(), request), exitCode: 0 };
+  const method = await explainMethod(request, effects);
+  if (method) return method;
   const known = await cardsFor(request.rule, effects);
   const all = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const cards = request.rule === undefined ? all : all.filter(({ id }) => id === request.rule);
@@ -25,6 +34,43 @@ export async function explain(request: ExplainRequest, effects: Effects): Promis
     output: request.rule === undefined ? rulesToTerminal(cards, request) : explainToTerminal(first, request),
     exitCode: 0,
   };
+}
+
+/** The ways that there are at each step of an index, as `khung rank` takes them. */
+function optionLists() {
+  return optionKinds.map((kind) => ({
+    kind,
+    ways: optionNames(kind).map((name) => ({ name, parameters: optionParameters(kind, name) })),
+  }));
+}
+
+/** A method, or an indicator as `method/CODE`; nothing where none has the name. */
+async function explainMethod(request: ExplainRequest, effects: Effects): Promise<Outcome | undefined> {
+  const { rule } = request;
+  if (rule === undefined || catalogue.has(rule)) return undefined;
+  const [id = "", code] = rule.split(/\/(.*)/s);
+  const { methods } = await loadMethods((await workspaceAt(".", effects)).libraries, effects);
+  const method = methods.get(id);
+  if (!method) return undefined;
+  if (code === undefined)
+    return { output: request.json ? jsonText({ version: 1, method }) : methodToTerminal(method, request), exitCode: 0 };
+  const nodes = nodesOf(method.tree);
+  const node = nodes.find((each) => each.code === code || each.way.join("/") === code);
+  if (!node)
+    return unknownName(
+      "indicator",
+      code,
+      didYouMean(
+        code,
+        nodes.map((each) => each.code),
+      ),
+      request.language,
+    );
+  const { indicator } = node;
+  const output = request.json
+    ? jsonText({ version: 1, method: id, code, indicator })
+    : indicatorToTerminal(method, node, request);
+  return { output, exitCode: 0 };
 }
 
 /** The frameworks are read only where a rule of code is not what was asked for. */

@@ -8,8 +8,10 @@ import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
 import { catalogueWith } from "./catalogue.ts";
 import { foldConsequences } from "./fold-consequences.ts";
 import { type KnownRules, knownRules } from "./known-rules.ts";
+import { layoutFindings } from "./layout-findings.ts";
 import { waiversPath } from "./load-guidance.ts";
 import type { LoadedProvince } from "./load-province.ts";
+import type { Recollection } from "./recollection.ts";
 import { type WaiverSetting, waive } from "./waive.ts";
 import { withDrafts } from "./waiver-match.ts";
 
@@ -21,14 +23,17 @@ export interface JudgedProvince {
 
 /**
  * All findings on a province, of reading and of the rules, in the order of their places: without those that are waived,
- * each cause with what follows from it, each with the severity that the workspace gives to its rule.
+ * each cause with what follows from it, each with the severity that the workspace gives to its rule. With the past that
+ * the province was loaded with, only what changed since is judged again.
  */
-export function judgeProvince(province: LoadedProvince): JudgedProvince {
-  const { graph, framework, diagnostics, locate, waivers, settings, failed } = province;
+export function judgeProvince(province: LoadedProvince, past?: Recollection): JudgedProvince {
+  const { graph, framework, diagnostics, locate, sourceOf, waivers, settings, failed, layouts } = province;
   const catalogue = catalogueWith([framework]);
-  const judged = graph ? judge(graph, [...rules, ...framework.rules], locate) : [];
+  const all = [...rules, ...framework.rules];
+  const judged = graph ? (past ? past.judge(all, locate, sourceOf) : judge(graph, all, locate)) : [];
+  const drifted = graph ? layoutFindings(graph, layouts) : [];
   const setting = waiverSetting(province, catalogue);
-  const { kept, waived, about } = waive([...diagnostics, ...judged], waivers.waivers, setting);
+  const { kept, waived, about } = waive([...diagnostics, ...judged, ...drifted], waivers.waivers, setting);
   const folded = foldConsequences(failed ? kept : drafted(kept, province), catalogue);
   const found = [...folded, ...about, ...waivers.diagnostics, ...settingsFindings(settings, setting.rules)];
   const findings = found.map((finding) => withSeverity(finding, settings));

@@ -7,7 +7,7 @@ import { card as byteOrderMark } from "../source/cards/encoding/byte-order-mark.
 import { card as decomposedText } from "../source/cards/encoding/decomposed-text.ts";
 import { certainEdits } from "./certain-edit.ts";
 import { type CheckRequest, check, refusedRules } from "./check.ts";
-import type { Effects, OutputFile, ReadFile } from "./effects.ts";
+import type { Effects, ReadFile, TextFile } from "./effects.ts";
 import { standingFindings } from "./findings.ts";
 import { type LoadedProvince, loadProvince } from "./load-province.ts";
 import type { Outcome } from "./outcome.ts";
@@ -34,7 +34,7 @@ export async function fix(request: CheckRequest, effects: Effects): Promise<Outc
     }
   edits.sort(byPlace);
   const outcome = await check(request, withFiles(effects, mended), { edits });
-  const files = [...mended].map(([path, contents]): OutputFile => ({ path, contents }));
+  const files = [...mended].map(([path, contents]): TextFile => ({ path, contents }));
   if (outcome.exitCode === 2) return outcome;
   const isTold = request.format === "json" || request.format === "terminal";
   const notes = (outcome.notes ?? "") + (isTold ? "" : editsToText(edits, request.language));
@@ -47,7 +47,7 @@ function byPlace({ at: a }: Edit, { at: b }: Edit): number {
 
 interface Fixed {
   readonly edits: readonly Edit[];
-  readonly files: readonly OutputFile[];
+  readonly files: readonly TextFile[];
 }
 
 async function fixOnce(folder: string, { at, rules }: CheckRequest, effects: Effects): Promise<Fixed> {

@@ -4,6 +4,7 @@ import { type Language, languages } from "../domain/text.ts";
 import type { HandbookContent } from "../reporters/handbook/content.ts";
 import { handbookFolder } from "../reporters/handbook/links.ts";
 import { handbookPages } from "../reporters/handbook.ts";
+import { viewCards } from "../views/catalogue.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Effects } from "./effects.ts";
 import { knownFrameworks, loadFramework } from "./load-framework.ts";
@@ -23,7 +24,7 @@ export interface HandbookRequest {
   readonly language: Language;
 }
 
-/** Writes the handbook of the current workspace: rules, frameworks, methods and sources, as Markdown pages. */
+/** Writes the handbook of the current workspace: rules, frameworks, methods, views and sources, as Markdown pages. */
 export async function handbook(request: HandbookRequest, effects: Effects): Promise<Outcome> {
   const pages = await handbookOf(request.languages ?? languages, effects);
   const folder = request.output ?? handbookFolder;
@@ -46,7 +47,8 @@ async function handbookContent(spoken: readonly Language[], effects: Effects): P
   const { methods } = await loadMethods(workspace.libraries, effects);
   const { frameworks, cards } = await allFrameworks(workspace, effects);
   await effects.progress.step(doing.telling);
-  return { catalogue: new Map([...catalogue, ...cards]), frameworks, methods: [...methods.values()], sources, spoken };
+  const rules = new Map([...catalogue, ...cards]);
+  return { catalogue: rules, frameworks, methods: [...methods.values()], views: viewCards, sources, spoken };
 }
 
 const nowhere = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,10 +1,10 @@
 import type { PartialDate } from "../domain/date.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import type { Remember } from "../source/read-sections.ts";
 import { provinceAgainst } from "./against.ts";
 import type { Effects } from "./effects.ts";
 import { judgeProvince } from "./findings.ts";
 import { type LoadedProvince, loadProvince } from "./load-province.ts";
+import type { Recollection } from "./recollection.ts";
 import { doing } from "./words.ts";
 
 /** What of folders is judged: at a date, and by which rules; no rules means all. */
@@ -23,20 +23,22 @@ export interface JudgedFolder {
   readonly waived: number;
 }
 
-/** Reads and judges the folders of provinces, one after the other. With `remember`, only what changed is read again. */
+/** Reads and judges the folders of provinces, one after the other. With the past of each, only what changed is done again. */
 export async function judgeFolders(
   { folders, rules, at, framework }: Judged,
   effects: Effects,
-  remember?: Remember,
+  pastOf: (folder: string) => Recollection | undefined = () => undefined,
 ): Promise<readonly JudgedFolder[]> {
-  const provinces: LoadedProvince[] = [];
+  const provinces: (readonly [LoadedProvince, Recollection | undefined])[] = [];
   for (const folder of folders) {
-    const province = await loadProvince(folder, effects, at, remember);
-    provinces.push(framework === undefined ? province : (await provinceAgainst(province, framework, effects)).province);
+    const past = framework === undefined ? pastOf(folder) : undefined;
+    const province = await loadProvince(folder, effects, at, past);
+    const read = framework === undefined ? province : (await provinceAgainst(province, framework, effects)).province;
+    provinces.push([read, past]);
   }
   await effects.progress.step(doing.judging);
-  return provinces.map((province) => {
-    const { findings, waived } = judgeProvince(province);
+  return provinces.map(([province, past]) => {
+    const { findings, waived } = judgeProvince(province, past);
     const asked = rules.length ? findings.filter(({ rule }) => rules.includes(rule)) : findings;
     return { province, findings: asked, waived };
   });

@@ -16,6 +16,7 @@ import { card as unknownFramework } from "./cards/framework/unknown.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Effects } from "./effects.ts";
 import { join } from "./paths.ts";
+import type { Recollection } from "./recollection.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A reference framework as far as it could be read, with all that it takes over from those that it extends. */
@@ -59,9 +60,19 @@ export async function loadFramework(
   sources: ReadonlyMap<string, Text> | undefined,
   workspace: Workspace,
   effects: Effects,
-  remember?: Remember,
+  past?: Recollection,
 ): Promise<LoadedFramework> {
-  const { line, broken } = await readLine(named, workspace, effects, remember);
+  const { line, broken } = await readLine(named, workspace, effects, past?.remember);
+  const make = (): LoadedFramework => frameworkOf(line, broken, sources);
+  if (!past || broken) return make();
+  return past.again("framework", [sources, ...line.flatMap(({ reading: { trees } }) => trees)], make);
+}
+
+function frameworkOf(
+  line: readonly FrameworkFiles[],
+  broken: Diagnostic | undefined,
+  sources: ReadonlyMap<string, Text> | undefined,
+): LoadedFramework {
   const reading = composeFramework(line, sources);
   // Without what it extends nobody can tell what a framework declares: the break is reported instead.
   if (broken || !reading.framework) {

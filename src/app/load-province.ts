@@ -3,14 +3,14 @@ import type { PartialDate } from "../domain/date.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Framework } from "../domain/framework.ts";
 import { frameworkNameSchema } from "../domain/framework-name.ts";
+import { isKind, type ReferenceKind } from "../domain/kind.ts";
 import type { Source } from "../domain/library.ts";
 import type { Locate, Place } from "../domain/place.ts";
 import type { Text } from "../domain/text.ts";
-import { buildGraph, type Graph } from "../graph/graph.ts";
+import { buildGraph, type Graph, type Unresolved } from "../graph/graph.ts";
 import { bounds } from "../source/bounds.ts";
 import { targetsOf } from "../source/read-framework.ts";
 import { type ModelReading, readModel } from "../source/read-model.ts";
-import type { Remember } from "../source/read-sections.ts";
 import type { SettingsReading } from "../source/read-settings.ts";
 import type { WaiversReading } from "../source/read-waivers.ts";
 import { resolveReferences } from "../source/resolve-references.ts";
@@ -18,7 +18,9 @@ import type { Effects } from "./effects.ts";
 import { type Judgement, judgementOf } from "./judgement.ts";
 import { type FrameworkName, knownFrameworks, type LoadedFramework, loadFramework } from "./load-framework.ts";
 import { loadSettings, loadWaivers } from "./load-guidance.ts";
+import { type LayoutReading, sortFiles } from "./load-layouts.ts";
 import { loadSources } from "./load-sources.ts";
+import type { Recollection, SourceOf } from "./recollection.ts";
 import { hasFailed, refusals } from "./refusals.ts";
 import { outsideValidity } from "./validity.ts";
 import { doing } from "./words.ts";
@@ -35,10 +37,13 @@ export interface LoadedProvince {
   /** What reading found; what the rules find is not among them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
+  readonly sourceOf: SourceOf;
   /** Where the whole entry of an element stands. */
   readonly extentOf: (element: string) => Place | undefined;
   readonly rawText: (file: string) => string | undefined;
   readonly fileCount: number;
+  /** Where boxes of views are held, by the files of `layout`. */
+  readonly layouts: readonly LayoutReading[];
   /** Nothing at all could be read. */
   readonly failed: boolean;
   readonly waivers: WaiversReading;
@@ -53,30 +58,29 @@ export interface LoadedProvince {
 
 /**
  * Reads the folder of a province, the framework that its header names, and the library of sources; relates them at a date.
- * With `remember`, only files that changed since are read again.
+ * With a past, only what changed since is read and related again.
  */
 export async function loadProvince(
   folder: string,
   effects: Effects,
   at?: PartialDate,
-  remember?: Remember,
+  past?: Recollection,
 ): Promise<LoadedProvince> {
-  const { files, progress } = effects;
+  const { progress } = effects;
   await progress.step(doing.listing);
   const workspace = await workspaceOf(folder, effects);
-  const content = await files.readFolder(workspace.folder, bounds);
-  await progress.step(doing.reading);
-  const reading = readModel(content.files, remember);
+  const { reading, layouts, refused, failed, fileCount } = await readFiles(workspace, effects, past);
   await progress.step(doing.framework);
-  const library = await loadSources(workspace, effects, remember);
-  const titles = new Map([...library.sources].map(([id, { title }]) => [id, title]));
+  const library = await loadSources(workspace, effects, past);
+  const titlesOf = () => new Map([...library.sources].map(([id, { title }]) => [id, title]));
+  const titles = past ? past.again("titles", [library], titlesOf) : titlesOf();
   const name = frameworkName(reading);
-  const named = await loadFramework(name, titles, workspace, effects, remember);
+  const named = await loadFramework(name, titles, workspace, effects, past);
   const [waivers, settings] = [await loadWaivers(workspace, effects), await loadSettings(workspace, effects)];
   await progress.step(doing.relating);
   const { framework } = named;
-  const failed = hasFailed(content);
-  const graph = reading.model && framework && buildGraph(reading.model, framework, at);
+  const fresh = reading.model && framework && buildGraph(reading.model, framework, at);
+  const graph = fresh && past ? past.relate(fresh) : fresh;
   const validity = graph && name ? await outsideValidity(graph, name.at, workspace.libraries, effects) : [];
   return {
     workspace,
@@ -84,23 +88,41 @@ export async function loadProvince(
     framework: named,
     sources: library.sources,
     diagnostics: [
-      ...refusals(content, workspace.folder),
+      ...refused,
       ...(failed ? [] : reading.diagnostics),
-      ...danglingReferences(reading, framework, titles),
+      ...danglingReferences(reading, framework, titles, graph),
       ...named.diagnostics,
       ...validity,
       ...library.diagnostics,
+      ...layouts.flatMap(({ diagnostics }) => diagnostics),
     ],
     locate: locateInBoth(reading.locate, named.locate),
+    // The names of entries of a framework hold a slash.
+    sourceOf: (element) => (element.includes("/") ? named : reading.sourceOf(element)),
     extentOf: reading.extentOf,
-    rawText: textOf(reading, named, library, waivers, settings),
-    fileCount: content.files.length + content.refused.length,
+    rawText: textOf(reading, named, library, waivers, settings, ...layouts),
+    layouts,
+    fileCount,
     failed,
     waivers,
     settings,
     frameworkIds: await frameworkIds(waivers, settings, workspace, effects),
     judgement: judgementOf(effects, reading.model?.province.asOf),
     isWhole: at === undefined && framework !== undefined && reading.model !== undefined,
+  };
+}
+
+/** The files of a province's folder, read. Their bytes are let go with it. */
+async function readFiles({ folder }: Workspace, { files, progress }: Effects, past: Recollection | undefined) {
+  const content = await files.readFolder(folder, bounds);
+  await progress.step(doing.reading);
+  const { model, layouts } = sortFiles(content.files, folder);
+  return {
+    reading: readModel(model, past?.remember),
+    layouts,
+    refused: refusals(content, folder),
+    failed: hasFailed(content),
+    fileCount: content.files.length + content.refused.length,
   };
 }
 
@@ -138,7 +160,9 @@ const headerSchema = z.object({ framework: frameworkNameSchema });
 
 /** The framework that a header names, also where the rest of the header could not be used. */
 function frameworkName({ model, written, locate }: ModelReading): FrameworkName | undefined {
-  const header = written.find(({ kind }) => kind === "province")?.value;
+  // The header comes first, where there is one.
+  const [first] = written(() => false);
+  const header = first?.kind === "province" ? first.value : undefined;
   const name = model?.province.framework ?? headerSchema.safeParse(header).data?.framework;
   return name === undefined ? undefined : { name, at: locate({ element: "province", path: ["framework"] }) };
 }
@@ -148,7 +172,13 @@ function danglingReferences(
   reading: ModelReading,
   framework: Framework | undefined,
   sources: ReadonlyMap<string, Text>,
+  graph: Graph | undefined,
 ): readonly Diagnostic[] {
   if (!framework) return [];
-  return resolveReferences(reading, new Map([...targetsOf(framework), ["source", sources]]));
+  const known = new Map<ReferenceKind, ReadonlyMap<string, Text>>([...targetsOf(framework), ["source", sources]]);
+  const isDeclared = ({ reference: { targets, id } }: Unresolved): boolean =>
+    targets.some((target) => !isKind(target) && known.get(target)?.has(id));
+  // What gave an edge of the graph leads somewhere.
+  const unresolved = graph?.leaving().unresolved.filter((one) => !isDeclared(one));
+  return resolveReferences(reading, known, unresolved && new Set(unresolved.map(({ from }) => from.id)));
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Source } from "../domain/library.ts";
 import { bounds } from "../source/bounds.ts";
-import type { Remember } from "../source/read-sections.ts";
 import { readSources, type SourcesReading } from "../source/read-sources.ts";
 import type { Effects } from "./effects.ts";
 import { join } from "./paths.ts";
+import type { Recollection } from "./recollection.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The library of cited documents. */
@@ -18,17 +18,19 @@ export interface LoadedSources {
 export async function loadSources(
   { libraries }: Workspace,
   { files }: Effects,
-  remember?: Remember,
+  past?: Recollection,
 ): Promise<LoadedSources> {
   const readings: SourcesReading[] = [];
   for (const library of libraries.toReversed()) {
     const folder = join(library, "architecture/sources");
     if (await files.exists(folder))
-      readings.push(readSources((await files.readFolder(folder, bounds)).files, remember));
+      readings.push(readSources((await files.readFolder(folder, bounds)).files, past?.remember));
   }
-  return {
+  const make = (): LoadedSources => ({
     sources: new Map(readings.flatMap(({ sources }) => [...sources])),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     rawText: (file) => readings.map((reading) => reading.rawText(file)).find((text) => text !== undefined),
-  };
+  });
+  const parts = readings.flatMap(({ trees }) => trees);
+  return past ? past.again("sources", parts, make) : make();
 }

@@ -22,3 +22,10 @@ export function withFiles(effects: Effects, texts: ReadonlyMap<string, string>):
     },
   };
 }
+
+/** The world with a folder that holds other files: those of an older version. */
+export function withFolder(effects: Effects, folder: string, files: readonly ReadFile[]): Effects {
+  const readFolder: Effects["files"]["readFolder"] = (asked, limits) =>
+    asked === folder ? Promise.resolve({ files, refused: [] }) : effects.files.readFolder(asked, limits);
+  return { ...effects, files: { ...effects.files, readFolder } };
+}

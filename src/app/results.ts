@@ -1,6 +1,7 @@
 import type { BlockCoverage, CoverageState, DocumentResults, DrawnView } from "../documents/results.ts";
 import type { PartialDate } from "../domain/date.ts";
-import { boxesOf } from "../domain/view.ts";
+import { isComposite } from "../domain/method.ts";
+import { sizeOf } from "../domain/view.ts";
 import { type BlockStanding, blockStandings } from "../graph/block-standing.ts";
 import { atDate, type Graph, realisersOf } from "../graph/graph.ts";
 import { score } from "../readiness/score.ts";
@@ -8,6 +9,7 @@ import { viewsOf } from "../views/catalogue.ts";
 import { catalogueWith } from "./catalogue.ts";
 import type { Effects } from "./effects.ts";
 import { findingsOf } from "./findings.ts";
+import { pinsOf } from "./layout-pins.ts";
 import { loadMethods } from "./load-methods.ts";
 import type { LoadedProvince } from "./load-province.ts";
 import { drawnInAll } from "./picture.ts";
@@ -19,7 +21,8 @@ export async function resultsOf(province: LoadedProvince, graph: Graph, effects:
   const diagnostics = findingsOf(province);
   await effects.progress.step(doing.scoring);
   const { methods } = await loadMethods(province.workspace.libraries, effects);
-  const scorecards = [...methods.values()].map((method) => score(graph, method));
+  const measured = [...methods.values()].filter((method) => !isComposite(method));
+  const scorecards = measured.map((method) => score(graph, method));
   await effects.progress.step(doing.drawing);
   const { model, framework, at: date } = graph;
   const target = model.province.target;
@@ -31,7 +34,7 @@ export async function resultsOf(province: LoadedProvince, graph: Graph, effects:
     date,
     ...(target === undefined ? {} : { target }),
     coverage: coverageOf(graph, target),
-    pictures: await drawnViews(graph, dates, effects),
+    pictures: await drawnViews(graph, dates, province, effects),
     scorecards,
     diagnostics,
     catalogue: catalogueWith([province.framework]),
@@ -63,16 +66,21 @@ function stateThen(standing: BlockStanding): CoverageState {
   return standing.present ? "realised" : stateNow(standing);
 }
 
+/** The views that the document shows. */
+const toldViews = ["overall-design", "business-model", "online-service-model", "data-integration-axis"] as const;
+
 async function drawnViews(
   graph: Graph,
   dates: readonly PartialDate[],
+  { layouts }: LoadedProvince,
   effects: Effects,
 ): Promise<readonly DrawnView[]> {
   const drawn: DrawnView[] = [];
   for (const date of dates)
-    for (const { build } of viewsOf(graph).values()) {
-      const view = build(atDate(graph, date));
-      if (boxesOf(view).length) drawn.push({ view, svg: await drawnInAll(view, effects.layoutEngine) });
+    for (const id of toldViews) {
+      const view = viewsOf(graph).get(id)?.build(atDate(graph, date));
+      if (!view) continue;
+      if (sizeOf(view)) drawn.push({ view, svg: await drawnInAll(view, effects.layoutEngine, pinsOf(view, layouts)) });
     }
   return drawn;
 }

@@ -2,10 +2,11 @@ import type { PartialDate } from "../domain/date.ts";
 import { type Language, languages } from "../domain/text.ts";
 import { jsonText, toJson } from "../reporters/json.ts";
 import { viewsOf } from "../views/catalogue.ts";
+import { chosenViews } from "./chosen-views.ts";
 import { documentPage } from "./document-page.ts";
 import type { Effects } from "./effects.ts";
 import { loadProvince } from "./load-province.ts";
-import type { Outcome } from "./outcome.ts";
+import { lacking, type Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
 import { cannotGoOn, reportOptions, type Speech } from "./report.ts";
 import { resultsOf } from "./results.ts";
@@ -29,8 +30,10 @@ export async function start(request: StartRequest, effects: Effects): Promise<Ou
   const spoken = request.languages ?? graph.model.province.languages ?? languages;
   const folder = request.output ?? join(workspace.root, "reports/out", workspace.province);
   const page = await documentPage(results, spoken, workspace, effects);
-  const views = [...viewsOf(graph).values()].map(({ build }) => build(graph));
-  const pictures = await viewFiles(views, "svg", { spoken, folder: join(folder, "views") }, effects);
+  const views = [...viewsOf(graph).values()].flatMap((entry) => chosenViews(entry, graph, {}));
+  const target = { drawings: ["svg"], spoken, folder: join(folder, "views") } as const;
+  const pictures = await viewFiles(views, target, effects);
+  if ("kind" in pictures) return lacking(pictures, request.language);
   const files = [
     { path: join(folder, "architecture.html"), contents: page },
     ...pictures,

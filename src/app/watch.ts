@@ -6,23 +6,30 @@ import type { Effects, Live, Watched } from "./effects.ts";
 import { type JudgedFolder, judgeFolders } from "./judge-folders.ts";
 import type { Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
+import { type Recollection, recollection } from "./recollection.ts";
 import { reaches, reporters, reportOptions } from "./report.ts";
 
 /**
  * Checks as `khung check` does, then again whenever files change, and tells only what came and what went. Only files that
- * changed are read again. Ends when the user ends it, with the exit code of the last check.
+ * changed are read again, and only what can have changed with them is judged again. Ends when the user ends it, with the exit code of the last check.
  */
 export async function watch(request: CheckRequest, effects: Effects, live: Live): Promise<Outcome> {
   const refused = await refusedRules(request, effects);
   if (refused) return refused;
   const { remember, hasRead } = counting(remembering());
-  const quiet: Effects = { ...effects, progress: { step: async () => undefined } };
-  let judged = await judgeFolders(request, quiet, remember);
+  const pasts = new Map(request.folders.map((folder) => [folder, recollection(remember)]));
+  const pastOf = (folder: string): Recollection | undefined => pasts.get(folder);
+  const quiet: Effects = {
+    ...effects,
+    files: live.rereading(effects.files),
+    progress: { step: async () => undefined },
+  };
+  let judged = await judgeFolders(request, quiet, pastOf);
   live.print(reporters.terminal(findingsIn(judged), optionsFor(judged, request)));
   live.print(waiting[request.language]);
   hasRead();
   for await (const _ of live.changes(watchedBy(judged))) {
-    const now = await judgeFolders(request, quiet, remember);
+    const now = await judgeFolders(request, quiet, pastOf);
     const difference = differenceOf(findingsIn(judged), findingsIn(now));
     const isDifferent = difference.appeared.length + difference.gone.length > 0;
     if (hasRead() || isDifferent) live.print(`\n${differenceToTerminal(difference, optionsFor(now, request))}`);

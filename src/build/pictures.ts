@@ -7,7 +7,7 @@ export async function readmePicture(): Promise<string> {
   const request = {
     folder: "models/da-nang",
     views: ["overall-design"],
-    format: "svg",
+    formats: ["svg"],
     languages: ["vi"],
     language: "vi",
     colour: false,
@@ -17,5 +17,5 @@ export async function readmePicture(): Promise<string> {
   const { files = [], notes } = await draw(request, effects);
   const [picture] = files;
   if (!picture) throw new Error(notes ?? "nothing was drawn");
-  return picture.contents;
+  return String(picture.contents);
 }

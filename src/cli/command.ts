@@ -13,6 +13,8 @@ export interface OptionCard {
   /** The name without dashes, as the values are keyed. */
   readonly name: string;
   readonly short?: string;
+  /** Other spellings of the name, taken as well and not shown. */
+  readonly aliases?: readonly string[];
   /** What stands for the value in the help; a switch has none. */
   readonly value?: Words;
   readonly words: Words;

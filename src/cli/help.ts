@@ -27,11 +27,16 @@ const words = {
   },
 } as const satisfies Record<string, Words>;
 
+/** The commands that a newcomer tries: the others show their examples in their own help. */
+const firstSteps: ReadonlySet<string> = new Set(["init", "check", "draw", "gaps", "rank", "publish"]);
+
 type Row = readonly [term: string, description: string];
 
 /** The help of the whole program: examples first. */
 export function programHelp(language: Language): string {
-  const examples = commands.flatMap((card) => exampleRows(card, language).slice(0, 1));
+  const examples = commands
+    .filter(({ name }) => firstSteps.has(name))
+    .flatMap((card) => exampleRows(card, language).slice(0, 1));
   const sections = page(words.title[language], language, [
     [words.examples, examples],
     [words.usage, [[`khung ${words.command[language]} ${words.anyOptions[language]}`, ""]]],
@@ -79,11 +84,24 @@ function table(rows: readonly Row[]): string {
   return rows.map(([term, description]) => line(term, description, width)).join("\n");
 }
 
+/** As wide as a terminal usually is made; longer descriptions go on below. */
+const widest = 118;
+
 function line(term: string, description: string, width: number): string {
   if (!description) return `  ${term}`;
-  return term.length > width
-    ? `  ${term}\n  ${" ".repeat(width)}  ${description}`
-    : `  ${term.padEnd(width)}  ${description}`;
+  const indent = " ".repeat(width + 4);
+  const told = wrapped(description, widest - indent.length).join(`\n${indent}`);
+  return term.length > width ? `  ${term}\n${indent}${told}` : `  ${term.padEnd(width)}  ${told}`;
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function exampleRows(card: CommandCard, language: Language): readonly Row[] {

@@ -6,7 +6,8 @@ import { parse } from "./parse.ts";
 
 /**
  * The program: arguments in; text, files and an exit code out. Environment: `KHUNG_LANG` the language, `KHUNG_DEBUG`
- * shows the stack of a fault of ours, `SOURCE_DATE_EPOCH` the day on which waivers are judged, `KHUNG_MEASURE` prints times and memory as JSON on standard error.
+ * shows the stack of a fault of ours, `SOURCE_DATE_EPOCH` the day on which waivers are judged, `KHUNG_MEASURE` prints times and
+ * memory as JSON on standard error, `KHUNG_CACHE` the folder of what is remembered from run to run, `off` for none.
  */
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const language = languageOf(args, environment["KHUNG_LANG"]);
@@ -24,6 +25,8 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
   } else {
     const { liveOn } = await import("../node/live.ts");
     const { carryOut, realWorld } = await import("../node/world.ts");
+    const { memoryFrom } = await import("../node/memory.ts");
+    (await import("../node/heap.ts")).growHeapSlowly();
     const { run } = await import("./run.ts");
     const isMeasured = environment["KHUNG_MEASURE"] !== undefined;
     const epoch = environment["SOURCE_DATE_EPOCH"];
@@ -34,8 +37,9 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
       return;
     }
     const { effects, progress } = realWorld(language, isMeasured, today);
+    const memory = memoryFrom(environment, import.meta.url);
     const outcome = await run(request.invocation, {
-      effects,
+      effects: memory ? { ...effects, memory } : effects,
       live: liveOn(process.stdout),
       language,
       terminal: terminalOf(process.stdout, environment),

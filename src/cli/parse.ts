@@ -32,12 +32,25 @@ export function parse(args: readonly string[], language: Language): Request {
   });
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
-    program.parse(args.length ? args : ["--help"], { from: "user" });
+    program.parse(args.length ? named(args) : ["--help"], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return requestOf(error, help || programHelp(language), args);
   }
   return invocation ? checked(invocation) : { kind: "help", text: programHelp(language) };
+}
+
+/** The arguments with the options of the command under their own names. */
+function named(args: readonly string[]): readonly string[] {
+  const card = commands.find(({ name }) => name === args[0]);
+  const aliases = new Map(
+    card?.options.flatMap(({ name, aliases: others = [] }) => others.map((other) => [other, name] as const)),
+  );
+  return args.map((arg) => {
+    const [, alias = "", rest = ""] = /^--([a-z-]+)(=.*)?$/s.exec(arg) ?? [];
+    const name = aliases.get(alias);
+    return name === undefined ? arg : `--${name}${rest}`;
+  });
 }
 
 function programOf(language: Language, run: (invocation: Invocation) => void): Command {
@@ -100,8 +113,10 @@ function helpOf(card: CommandCard | undefined): string {
 function checked(invocation: Invocation): Request {
   const card = commands.find(({ name }) => name === invocation.command);
   for (const { name, choices } of [...(card?.options ?? []), options.language]) {
-    const value = invocation.options[name];
-    if (choices && typeof value === "string" && !choices.some((choice) => choice === value)) {
+    if (!choices) continue;
+    const values = [invocation.options[name]].flat().filter(isText);
+    const value = values.find((one) => !choices.some((choice) => choice === one));
+    if (value !== undefined) {
       const mistake = { code: "commander.invalidArgument", subject: value, expected: choices.join(", ") };
       return { kind: "mistake", mistake, choices, help: helpOf(card) };
     }

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/text.ts";
-import type { Box, Line, View } from "../domain/view.ts";
+import { type Box, type BoxView, groupsOf, type Line } from "../domain/view.ts";
 import { type Tile, tileSizing } from "./tile.ts";
 
 /** A line between two nodes of the graph: the outermost boxes around its ends. */
@@ -21,11 +21,11 @@ const usualWidth = 148;
 const widthWithInner = 190;
 
 /** Sets the boxes of a view as nodes and finds the nodes that its lines join. */
-export function graphNodes(view: View, language: Language): GraphNodes {
+export function graphNodes(view: BoxView, language: Language): GraphNodes {
   const sizing = tileSizing(language);
   const outermost = new Map<string, string>();
   const tiles = new Map<string, Tile>();
-  const boxes = view.groups.flatMap((group) => group.boxes);
+  const boxes = groupsOf(view).flatMap((group) => group.boxes);
   const widthOf = (among: readonly Box[], least: number): number =>
     Math.max(least, ...among.map((box) => sizing.minimum(box)));
   const plain = widthOf(

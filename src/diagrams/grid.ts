@@ -56,17 +56,80 @@ export function gridOf<T extends Sized>(boxes: readonly Box[], width: number, si
       if (!best || grid.cost < best.cost) best = grid;
     }
   }
-  return best ?? { columns: 1, rows: [], height: 0, cost: 0 };
+  return best ? evened(best, width, sizing) : { columns: 1, rows: [], height: 0, cost: 0 };
 }
 
-/** Puts the cells of a grid into a frame at least as large as measured; what is left over is shared by the rows. */
+/** A grid whose rows are lower, or more even, since their boxes took columns from one another. */
+function evened<T extends Sized>(grid: Grid<T>, width: number, sizing: Sizing<T>): Grid<T> {
+  if (grid.columns < 3) return grid;
+  const rows = grid.rows.map((row) => evenRow(row, grid.columns, width, sizing));
+  const height = heightOf(rows);
+  return { ...grid, rows, height, cost: grid.cost - grid.height + height };
+}
+
+/** The highest box of a row takes a column from a neighbour that stays lower than it was. */
+function evenRow<T extends Sized>(row: Row<T>, columns: number, width: number, sizing: Sizing<T>): Row<T> {
+  let { cells } = row;
+  for (let round = 0; round < columns; round++) {
+    const next = shifted(cells, columns, width, sizing);
+    if (!next) break;
+    cells = next;
+  }
+  return cells === row.cells ? row : { cells, height: Math.max(...cells.map(({ tile }) => tile.height)) };
+}
+
+function shifted<T extends Sized>(
+  cells: readonly Cell<T>[],
+  columns: number,
+  width: number,
+  sizing: Sizing<T>,
+): readonly Cell<T>[] | undefined {
+  const [first] = cells;
+  if (!first) return undefined;
+  const taker = cells.reduce((one, other) => (other.tile.height > one.tile.height ? other : one), first);
+  const set = (cell: Cell<T>, by: number): Cell<T> => {
+    const span = cell.span + by;
+    return { ...cell, span, tile: sizing.at(cell.tile.box, widthOfSpan(span, columns, width)) };
+  };
+  const grown = set(taker, 1);
+  const limit = taker.tile.height;
+  const isLower = ({ tile, span }: Cell<T>): boolean =>
+    tile.height < limit && tile.strain === 0 && widthOfSpan(span, columns, width) >= sizing.minimum(tile.box);
+  if (grown.tile.height >= limit) return undefined;
+  for (const giver of cells) {
+    if (giver === taker || giver.span < 2) continue;
+    const shrunk = set(giver, -1);
+    if (!isLower(shrunk)) continue;
+    return inColumns(cells.map((cell) => (cell === giver ? shrunk : cell === taker ? grown : cell)));
+  }
+  return undefined;
+}
+
+/** Cells side by side, each where the one before it ends. */
+function inColumns<T>(cells: readonly Cell<T>[]): readonly Cell<T>[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const placed = { ...cell, column };
+    column += cell.span;
+    return placed;
+  });
+}
+
+function heightOf<T>(rows: readonly Row<T>[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0) + gridGap * Math.max(0, rows.length - 1);
+}
+
+/**
+ * Puts the cells of a grid into a frame at least as large as measured; what is left over is shared by the rows, and
+ * columns left empty in a row by its boxes.
+ */
 export function placeGrid<T, P>(grid: Grid<T>, frame: Frame, place: (tile: T, frame: Frame) => P): readonly P[] {
   const spare = Math.max(0, frame.height - grid.height) / Math.max(1, grid.rows.length);
-  const step = (frame.width + gridGap) / grid.columns;
   const placed: P[] = [];
   let y = frame.y;
   for (const row of grid.rows) {
     const height = row.height + spare;
+    const step = (frame.width + gridGap) / usedIn(row);
     for (const { tile, column, span } of row.cells)
       placed.push(place(tile, { x: frame.x + column * step, y, width: span * step - gridGap, height }));
     y += height + gridGap;
@@ -118,7 +181,7 @@ function packed<T extends Sized>(
     taken += span;
   }
   const done = rows.map((row) => finishedRow(row, columns, width, sizing));
-  const height = done.reduce((sum, row) => sum + row.height, 0) + gridGap * Math.max(0, done.length - 1);
+  const height = heightOf(done);
   return { columns, rows: done, height, cost: height + done.reduce((sum, row) => sum + unease(row, columns), 0) };
 }
 
@@ -155,13 +218,12 @@ function finishedRow<T extends Sized>(
     if (neediest === undefined) break;
     spans[neediest] = (spans[neediest] ?? 1) + 1;
   }
-  let column = 0;
-  const cells = row.map(({ box }, index) => {
-    const span = spans[index] ?? 1;
-    const cell = { tile: sizing.at(box, widthOfSpan(span, columns, width)), column, span };
-    column += span;
-    return cell;
-  });
+  const cells = inColumns(
+    row.map(({ box }, index) => {
+      const span = spans[index] ?? 1;
+      return { tile: sizing.at(box, widthOfSpan(span, columns, width)), column: 0, span };
+    }),
+  );
   return { cells, height: Math.max(...cells.map((cell) => cell.tile.height)) };
 }
 
@@ -171,10 +233,14 @@ function mostSpan(entry: { readonly box: Box; readonly span: number } | undefine
   return entry.box.boxes.length > 0 ? entry.span * 2 : entry.span + 1;
 }
 
+/** How many columns the boxes of a row take. */
+function usedIn<T>(row: Row<T>): number {
+  return row.cells.reduce((sum, cell) => sum + cell.span, 0);
+}
+
 /** What the eye minds in a row, as a height: columns left empty, boxes lower than the row, divided words. */
 function unease<T extends Sized>(row: Row<T>, columns: number): number {
-  const used = row.cells.reduce((sum, cell) => sum + cell.span, 0);
-  const holes = ((columns - used) / columns) * row.height * 0.6;
+  const holes = ((columns - usedIn(row)) / columns) * row.height * 0.6;
   const slack = row.cells.reduce((sum, { tile, span }) => sum + ((row.height - tile.height) * span) / columns, 0) * 0.3;
   const strain = row.cells.reduce((sum, { tile }) => sum + tile.strain, 0) * 14;
   return holes + slack + strain;

@@ -31,16 +31,18 @@ export interface MeasuredGroup {
 
 const padding = 6;
 const titlePadding = 6;
+/** The room of the texture at the left edge of a title. */
+const textureRoom = 6;
 const leastHeight = 40;
 const longestUpright = 420;
 const narrowestColumn = 84;
-const widestColumn = 132;
+const widestColumn = 140;
 
 /** The width of a column for the titles of groups: that of their longest word, within limits. */
 export function titleColumnOf(groups: readonly Group[], language: Language): number {
   const words = groups.flatMap((group) => oneLine(inLanguage(group.title, language)).split(" "));
   const longest = Math.max(0, ...words.map((word) => lineWidth(word.slice(0, 40), textStyles.group)));
-  return Math.ceil(Math.min(widestColumn, Math.max(narrowestColumn, longest + 2 * titlePadding)));
+  return Math.ceil(Math.min(widestColumn, Math.max(narrowestColumn, longest + 2 * titlePadding + textureRoom)));
 }
 
 /** The width below which the boxes of a group cannot be set. */
@@ -61,7 +63,11 @@ export function measureGroup(
   language: Language,
 ): MeasuredGroup {
   const { side, column } = place;
-  const titleWidth = { left: column - 2 * titlePadding, above: width - 2 * padding, upright: longestUpright }[side];
+  const titleWidth = {
+    left: column - 2 * titlePadding - textureRoom,
+    above: width - 2 * padding - 2 * textureRoom,
+    upright: longestUpright,
+  }[side];
   const title = textBlock(inLanguage(group.title, language), titleWidth, textStyles.group);
   const grid = gridOf(group.boxes, width - 2 * padding - column, sizing);
   const content = grid.height + 2 * padding;
@@ -109,5 +115,6 @@ function contentFrame(side: TitleSide, title: Frame, frame: Frame): Frame {
 }
 
 function inside(frame: Frame): Frame {
-  return { ...frame, x: frame.x + titlePadding, width: frame.width - 2 * titlePadding };
+  const left = titlePadding + textureRoom;
+  return { ...frame, x: frame.x + left, width: frame.width - left - titlePadding };
 }

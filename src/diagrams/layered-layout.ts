@@ -1,5 +1,5 @@
 import type { Language } from "../domain/text.ts";
-import type { View } from "../domain/view.ts";
+import type { BoxView } from "../domain/view.ts";
 import { sheetProportion } from "./frame.ts";
 import {
   emptyPicture,
@@ -26,7 +26,7 @@ const nearby = 1.1;
  * the outside world at the right. Of many widths the one is taken at which the picture, printed on a sheet lying down,
  * has the largest text: the nearest to the proportion of the sheet.
  */
-export function layeredLayout(view: View, language: Language): PlacedPicture {
+export function layeredLayout(view: BoxView, language: Language): PlacedPicture {
   const measure = measurer(view, language);
   const rough = bestOf(measure, coarseSearch, {
     from: Math.max(narrowest, measure.minimum),

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/text.ts";
-import type { Group, GroupPlace, View } from "../domain/view.ts";
+import type { BoxView, Group, GroupPlace } from "../domain/view.ts";
 import { type MeasuredGroup, measureGroup, minimumGroupWidth, type TitlePlace, titleColumnOf } from "./group.ts";
 import { samplesOf } from "./legend.ts";
 import { type MeasuredMargins, measureMargins, pageMargin } from "./margins.ts";
@@ -35,7 +35,7 @@ export interface Measurer {
 }
 
 /** Prepares a view for being set in a language. */
-export function measurer(view: View, language: Language): Measurer {
+export function measurer(view: BoxView, language: Language): Measurer {
   const sizing = tileSizing(language);
   const samples = samplesOf(view, false);
   const notes = [
@@ -99,7 +99,7 @@ export function measurer(view: View, language: Language): Measurer {
 type Places = Readonly<Record<GroupPlace, readonly Group[]>>;
 
 /** Bars and the outside world stand beside bands; where there is nothing to stand beside, they are bands themselves. */
-function placesOf(view: View): Places {
+function placesOf(view: BoxView): Places {
   const at = (place: GroupPlace): readonly Group[] => view.groups.filter((group) => group.place === place);
   if (at("band").length > 0) return { top: at("top"), band: at("band"), side: at("side"), outside: at("outside") };
   if (at("side").length > 0) return { top: at("top"), band: at("side"), side: [], outside: at("outside") };
@@ -117,7 +117,7 @@ export function stackHeight(groups: readonly MeasuredGroup[]): number {
 }
 
 /** A picture without groups. */
-export function emptyPicture(view: View, language: Language): MeasuredPicture {
+export function emptyPicture(view: BoxView, language: Language): MeasuredPicture {
   const margins = measureMargins(view, [], [], narrowest, language);
   const groups = { top: [], band: [], side: [], outside: [] };
   return { width: narrowest, margins, main: narrowest, groups, top: 0, bands: 0, body: 0 };

@@ -33,6 +33,7 @@ export function placePicture(picture: MeasuredPicture): PlacedPicture {
     ],
     lines: [],
     margins: margins.place(height),
+    origin: { x: pageMargin, y: margins.above },
   };
 }
 

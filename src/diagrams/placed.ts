@@ -1,5 +1,8 @@
 import type { Status } from "../domain/provenance.ts";
-import type { Box, BoxState, Group, Line } from "../domain/view.ts";
+import type { Text, Words } from "../domain/text.ts";
+import type { Box, Group, Line } from "../domain/view.ts";
+import type { Badge, BoxKind, BoxState, Change } from "../domain/view-head.ts";
+import type { PlacedBadge } from "./badge.ts";
 import type { Frame, Point } from "./frame.ts";
 import type { Tone } from "./palette.ts";
 import type { PlacedText } from "./text-block.ts";
@@ -15,6 +18,9 @@ export interface PlacedBox {
   /** The middle of the symbol of the state. */
   readonly symbol?: Point;
   readonly mark?: PlacedMark;
+  /** The middle of the sign of a change. */
+  readonly sign?: Point;
+  readonly badges: readonly PlacedBadge[];
   readonly boxes: readonly PlacedBox[];
 }
 
@@ -43,14 +49,22 @@ export interface PlacedLine {
   readonly curved: boolean;
   readonly heads: readonly { readonly from: Point; readonly tip: Point }[];
   readonly label?: { readonly frame: Frame; readonly text: PlacedText };
+  /** The middle of the sign of a change. */
+  readonly sign?: Point;
 }
 
 /** A line of the legend: a sample and what it means. */
 export type Sample =
   | { readonly kind: "state"; readonly state: BoxState }
+  | { readonly kind: "change"; readonly change: Change }
+  | { readonly kind: "kind"; readonly boxKind: BoxKind }
+  | { readonly kind: "badge"; readonly badge: Badge }
   | { readonly kind: "mark"; readonly status: Exclude<Status, "cited"> }
-  | { readonly kind: "group"; readonly group: Group; readonly position: number }
-  | { readonly kind: "line"; readonly style: Line["style"]; readonly planned: boolean };
+  | { readonly kind: "tone"; readonly tone: string; readonly position: number; readonly words: Text }
+  | { readonly kind: "text"; readonly text: Words; readonly words: Words }
+  | { readonly kind: "heat"; readonly words: Words }
+  | { readonly kind: "line"; readonly style: Line["style"]; readonly planned: boolean; readonly isOnly: boolean }
+  | { readonly kind: "neighbour" | "milestone" | "dependency" | "broken" | "open" };
 
 export interface PlacedEntry {
   readonly sample: Sample;
@@ -71,4 +85,6 @@ export interface PlacedPicture {
   readonly groups: readonly PlacedGroup[];
   readonly lines: readonly PlacedLine[];
   readonly margins: PlacedMargins;
+  /** The point that the positions of boxes are counted from. */
+  readonly origin: Point;
 }

@@ -1,4 +1,4 @@
-import type { BoxState } from "../domain/view.ts";
+import type { BoxState } from "../domain/view-head.ts";
 import type { Point } from "./frame.ts";
 import { paper, stateColour } from "./palette.ts";
 import { element, pathData, type Svg } from "./xml.ts";

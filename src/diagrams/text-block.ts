@@ -33,6 +33,11 @@ export function blockOf(source: MeasuredText, room: number): TextBlock {
   return { source, room, style, lines: lines.length, height: lines.length * style.lineHeight, broken };
 }
 
+/** Whether the end of a text had to be left out. */
+export function isCut(block: TextBlock): boolean {
+  return wrap(block.source, block.room).cut;
+}
+
 /** The width that the lines of a block take. */
 export function widthOf(block: TextBlock): number {
   const { lines } = balanced(block.source, block.room);
@@ -69,6 +74,21 @@ export function placeTurned(block: TextBlock, frame: Frame): PlacedText {
       text,
       x: x + index * block.style.lineHeight + baseline(block.style),
       y: frame.y + frame.height / 2,
+    })),
+  };
+}
+
+/** Puts a text upright into a frame, reading upwards from its foot; lines stand side by side in the middle of its width. */
+export function placeUpright(block: TextBlock, frame: Frame): PlacedText {
+  const placed = placeText(block, frame);
+  const x = frame.x + (frame.width - block.height) / 2;
+  return {
+    ...placed,
+    turned: true,
+    lines: placed.lines.map(({ text }, index) => ({
+      text,
+      x: x + index * block.style.lineHeight + baseline(block.style),
+      y: frame.y + frame.height,
     })),
   };
 }

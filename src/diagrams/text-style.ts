@@ -14,10 +14,11 @@ export const textStyles = {
   title: { face: "picture-bold", weight: 700, size: 20, lineHeight: 26, maximumLines: 3 },
   question: { face: "picture", weight: 400, size: 12, lineHeight: 16, maximumLines: 3 },
   group: { face: "picture-bold", weight: 700, size: 12, lineHeight: 16, maximumLines: 6 },
-  label: { face: "picture-semibold", weight: 600, size: 11, lineHeight: 13.8, maximumLines: 7 },
-  inner: { face: "picture", weight: 400, size: 10.5, lineHeight: 13.2, maximumLines: 6 },
-  note: { face: "picture", weight: 400, size: 10.5, lineHeight: 13.2, maximumLines: 4 },
+  label: { face: "picture-semibold", weight: 600, size: 11, lineHeight: 13.8, maximumLines: 9 },
+  inner: { face: "picture", weight: 400, size: 10.5, lineHeight: 13.2, maximumLines: 8 },
+  note: { face: "picture", weight: 400, size: 10.5, lineHeight: 13.2, maximumLines: 6 },
   legend: { face: "picture", weight: 400, size: 10.5, lineHeight: 14, maximumLines: 2 },
+  badge: { face: "picture-semibold", weight: 600, size: 10.5, lineHeight: 13, maximumLines: 1 },
   mark: { face: "picture-bold", weight: 700, size: 10.5, lineHeight: 12, maximumLines: 1 },
 } as const satisfies Record<string, TextStyle>;
 

@@ -1,8 +1,11 @@
 import { inLanguage, type Language } from "../domain/text.ts";
 import type { Box } from "../domain/view.ts";
+import { badgeRows, badgeWidth, placeBadges } from "./badge.ts";
+import { signSize } from "./change.ts";
 import { type Frame, inset, type Point } from "./frame.ts";
 import { type Grid, gridOf, placeGrid, type Sized, type Sizing } from "./grid.ts";
 import type { PlacedBox, PlacedMark } from "./placed.ts";
+import { padsOf } from "./shapes.ts";
 import { symbolSize } from "./symbols.ts";
 import { blockOf, placeText, type TextBlock, textBlock } from "./text-block.ts";
 import { textStyles } from "./text-style.ts";
@@ -19,23 +22,30 @@ export interface Tile extends Sized {
   readonly head: number;
   readonly grid?: Grid<Tile>;
   readonly letter?: TextBlock;
+  /** Symbol above the texts, letter and sign below them, since the texts would be too narrow between them. */
+  readonly isStacked: boolean;
+  /** The height of the rows of badges below the texts. */
+  readonly badges: number;
+  readonly language: Language;
 }
 
 const padding = 5;
 const textPadding = 3.5;
 const markSize = 12;
 const besideText = 4;
-/** How far the lid of a drum curves, up and down from its edge; texts keep clear of most of it. */
-export const lidHeight = 4;
-const lidRoom = 6;
 const leastWidth = { outer: 88, inner: 76 };
 const leastHeight = { outer: 26, inner: 20 };
 /** Longer words are divided. */
 const longestWhole = 130;
 /** Boxes inside a box grow at most this much where the row is higher than they need. */
-const mostGrowth = 1.5;
+const mostGrowth = 2.5;
 /** In a frame this much higher than its texts, the symbol stands above them and the letter below. */
 const roomToStack = 44;
+/** Texts of so many lines may be better off with the signs above and below them, where that saves so much height. */
+const linesToStack = 4;
+/** Texts are broken anew in a frame this much wider than measured. */
+const noticeable = 24;
+const worthStacking = 8;
 
 /** Sizes boxes of a view in a language. Each box is set once for each width. */
 export function tileSizing(language: Language, depth = 0): Sizing<Tile> {
@@ -69,26 +79,32 @@ export function tileSizing(language: Language, depth = 0): Sizing<Tile> {
 }
 
 /** Room for the longest word, unless it is too long for any box, and for the boxes inside. */
-function minimumWidth(box: Box, depth: number, { label }: Texts, inner: () => Sizing<Tile>): number {
-  const word = Math.min(longestWhole, Math.max(...label.words.map(({ width }) => width)));
-  const own = Math.ceil(word) + 2 * padding + spaceBefore(box) + spaceAfter(box);
-  const children = box.boxes.map((child) => inner().minimum(child) + 2 * padding);
+function minimumWidth(box: Box, depth: number, { label, note, widestBadge }: Texts, inner: () => Sizing<Tile>): number {
+  const words = [...label.words, ...(note?.words ?? [])];
+  const word = Math.min(longestWhole, Math.max(...words.map(({ width }) => width)));
+  const shape = sidesOf(box);
+  const own = Math.ceil(Math.max(word, widestBadge)) + 2 * padding + spaceBefore(box) + spaceAfter(box) + shape;
+  const children = box.boxes.map((child) => inner().minimum(child) + 2 * padding + shape);
   return Math.max(depth === 0 ? leastWidth.outer : leastWidth.inner, own, ...children);
 }
 
 /** The texts of a box, measured once for all widths. */
 interface Texts {
+  readonly language: Language;
   readonly label: MeasuredText;
   readonly note?: MeasuredText;
   readonly letter?: TextBlock;
   readonly longest: number;
+  readonly widestBadge: number;
 }
 
 function measuredTexts(box: Box, depth: number, language: Language): Texts {
   const label = measureText(inLanguage(box.label, language), depth === 0 ? textStyles.label : textStyles.inner);
   const status = box.provenance;
   return {
+    language,
     label,
+    widestBadge: Math.max(0, ...(box.badges ?? []).map((badge) => badgeWidth(badge, language))),
     longest: label.words.reduce((sum, word) => sum + word.width, 0),
     ...(box.note ? { note: measureText(inLanguage(box.note, language), textStyles.note) } : {}),
     ...(status && status !== "cited"
@@ -98,20 +114,27 @@ function measuredTexts(box: Box, depth: number, language: Language): Texts {
 }
 
 function tileOf(box: Box, width: number, depth: number, measured: Texts, inner: () => Sizing<Tile>): Tile {
-  const textWidth = width - 2 * padding - spaceBefore(box) - spaceAfter(box);
-  const label = blockOf(measured.label, textWidth);
-  const note = measured.note && blockOf(measured.note, textWidth);
-  const texts = label.height + (note?.height ?? 0) + 2 * textPadding + lidOf(box);
+  const pads = padsOf(box.kind);
+  const textWidth = width - 2 * padding - spaceBefore(box) - spaceAfter(box) - sidesOf(box);
+  const beside = textsAt(measured, textWidth);
+  const stacked = betterStacked(box, measured, beside, width - 2 * padding - sidesOf(box));
+  const { label, note } = stacked ?? beside;
+  const badges = badgeRows(box.badges ?? [], textWidth, measured.language);
+  const signs = stacked ? spaceAbove(box) + spaceBelow(box) : 0;
+  const texts = label.height + (note?.height ?? 0) + signs + badges + 2 * textPadding + pads.top + pads.bottom;
   const least = depth === 0 ? leastHeight.outer : leastHeight.inner;
-  const grid = box.boxes.length > 0 ? gridOf(box.boxes, width - 2 * padding, inner()) : undefined;
+  const grid = box.boxes.length > 0 ? gridOf(box.boxes, width - 2 * padding - sidesOf(box), inner()) : undefined;
   return {
     box,
     width,
     depth,
     label,
     textWidth: measured.longest,
+    badges,
+    isStacked: stacked !== undefined,
+    language: measured.language,
     ...(note ? { note } : {}),
-    head: grid ? texts : Math.max(least, texts),
+    head: grid ? texts - pads.bottom : Math.max(least, texts),
     height: grid ? texts + grid.height + padding : Math.max(least, texts),
     strain: Number(label.broken) + (grid ? (grid.cost - grid.height) / 40 : 0),
     ...(grid ? { grid } : {}),
@@ -119,8 +142,39 @@ function tileOf(box: Box, width: number, depth: number, measured: Texts, inner: 
   };
 }
 
-function lidOf(box: Box): number {
-  return box.kind === "database" && box.boxes.length === 0 ? lidRoom : 0;
+type SetTexts = Pick<Tile, "label" | "note">;
+type Sources = { readonly label: MeasuredText; readonly note?: MeasuredText | undefined };
+
+function textsAt({ label, note }: Sources, width: number): SetTexts {
+  return { label: blockOf(label, width), ...(note ? { note: blockOf(note, width) } : {}) };
+}
+
+/** The texts over the whole width, with the signs above and below them, where that is lower or divides fewer words. */
+function betterStacked(box: Box, measured: Texts, beside: SetTexts, width: number): SetTexts | undefined {
+  const lines = beside.label.lines + (beside.note?.lines ?? 0);
+  if (!canStack(box) || (lines < linesToStack && !beside.label.broken)) return undefined;
+  const stacked = textsAt(measured, width);
+  const saved = textHeight(beside) - textHeight(stacked) - spaceAbove(box) - spaceBelow(box);
+  const isWhole = beside.label.broken && !stacked.label.broken;
+  return saved >= worthStacking || isWhole ? stacked : undefined;
+}
+
+/** A box with boxes or badges has its signs beside its texts; one without signs has nothing to stack. */
+function canStack(box: Box): boolean {
+  return box.boxes.length === 0 && !box.badges?.length && spaceBefore(box) + spaceAfter(box) > 0;
+}
+
+function spaceAbove(box: Box): number {
+  return spaceBefore(box) > 0 ? symbolSize + besideText : 0;
+}
+
+function spaceBelow(box: Box): number {
+  return spaceAfter(box) > 0 ? signSize + besideText : 0;
+}
+
+function sidesOf(box: Box): number {
+  const { left, right } = padsOf(box.kind);
+  return left + right;
 }
 
 function spaceBefore(box: Box): number {
@@ -128,17 +182,31 @@ function spaceBefore(box: Box): number {
 }
 
 function spaceAfter(box: Box): number {
-  return box.provenance && box.provenance !== "cited" ? markSize + 3 : 0;
+  return (hasLetter(box) ? markSize + 3 : 0) + (hasSign(box) ? signSize + 3 : 0);
+}
+
+function hasLetter(box: Box): boolean {
+  return box.provenance !== undefined && box.provenance !== "cited";
+}
+
+function hasSign(box: Box): boolean {
+  return box.change !== undefined && box.change !== "kept";
 }
 
 /** Puts a tile into a frame at least as large as measured. */
 export function placeTile(tile: Tile, frame: Frame): PlacedBox {
   const { box, grid } = tile;
-  const head = { ...frame, height: grid ? tile.head : frame.height };
-  const texts = textHeight(tile);
-  const lid = lidOf(box);
-  const room = { ...head, y: head.y + lid, height: head.height - lid };
-  const parts = room.height >= texts + roomToStack && !grid ? stackedParts(tile, room) : besideParts(tile, room);
+  const pads = padsOf(box.kind);
+  const head = { ...frame, height: grid ? tile.head + pads.bottom : frame.height };
+  const room = {
+    x: head.x + pads.left,
+    y: head.y + pads.top,
+    width: head.width - pads.left - pads.right,
+    height: head.height - pads.top - pads.bottom,
+  };
+  const fitted = grid ? tile : widened(tile, frame.width);
+  const hasRoom = canStack(box) && room.height >= textHeight(fitted) + roomToStack;
+  const parts = tile.isStacked || hasRoom ? stackedParts(fitted, room) : besideParts(fitted, room);
   return {
     box,
     frame,
@@ -148,31 +216,52 @@ export function placeTile(tile: Tile, frame: Frame): PlacedBox {
   };
 }
 
-type Parts = Pick<PlacedBox, "label" | "note" | "symbol" | "mark">;
+/** A tile whose texts are broken for the frame, where that is wider than measured. */
+function widened(tile: Tile, width: number): Tile {
+  const more = width - tile.width;
+  if (more < noticeable) return tile;
+  const { label, note } = tile;
+  return { ...tile, ...textsAt({ label: label.source, note: note?.source }, label.room + more) };
+}
+
+type Parts = Pick<PlacedBox, "label" | "note" | "symbol" | "mark" | "sign" | "badges">;
 
 /** Symbol, texts and letter side by side. */
 function besideParts(tile: Tile, room: Frame): Parts {
   const { box, label } = tile;
-  const top = room.y + (room.height - textHeight(tile)) / 2;
+  const texts = textHeight(tile);
+  const top = room.y + (room.height - texts - tile.badges) / 2;
   const before = spaceBefore(box);
-  const middle = tile.grid ? top + label.style.lineHeight / 2 : top + textHeight(tile) / 2;
+  const middle = tile.grid ? top + label.style.lineHeight / 2 : top + texts / 2;
   const x = room.x + padding + before;
+  const width = room.width - 2 * padding - before - spaceAfter(box);
+  const right = room.x + room.width - padding;
+  const letter = right - markSize - (hasSign(box) ? signSize + 3 : 0);
   return {
-    ...placeTexts(tile, { x, y: top, width: room.width - 2 * padding - before - spaceAfter(box) }),
+    ...placeTexts(tile, { x, y: top, width }),
     ...(before > 0 ? { symbol: { x: room.x + padding + symbolSize / 2, y: middle } } : {}),
-    ...placeMark(tile, { x: room.x + room.width - padding - markSize, y: middle - markSize / 2 }),
+    ...placeMark(tile, { x: letter, y: middle - markSize / 2 }),
+    ...(hasSign(box) ? { sign: { x: right - signSize / 2, y: middle } } : {}),
+    badges: placeBadges(box.badges ?? [], { x, y: top + texts }, width, tile.language),
   };
 }
 
-/** Symbol above the texts, letter below them: for a box much higher than its texts. */
+/** Symbol above the texts, letter and sign below them: for a box much higher than its texts, or narrow for them. */
 function stackedParts(tile: Tile, room: Frame): Parts {
-  const texts = textHeight(tile);
-  const top = room.y + (room.height - texts) / 2;
+  const { box } = tile;
+  const width = room.width - 2 * padding;
+  const wide = { ...tile, ...textsAt({ label: tile.label.source, note: tile.note?.source }, width) };
+  const texts = textHeight(wide);
+  const top = room.y + (room.height - texts - spaceAbove(box) - spaceBelow(box)) / 2 + spaceAbove(box);
   const middle = room.x + room.width / 2;
+  const below = top + texts + besideText;
+  const aside = hasLetter(box) && hasSign(box) ? signSize / 2 + 2 : 0;
   return {
-    ...placeTexts(tile, { x: room.x + padding, y: top, width: room.width - 2 * padding }, "middle"),
-    ...(spaceBefore(tile.box) > 0 ? { symbol: { x: middle, y: top - symbolSize / 2 - besideText } } : {}),
-    ...placeMark(tile, { x: middle - markSize / 2, y: top + texts + besideText }),
+    ...placeTexts(wide, { x: room.x + padding, y: top, width }, "middle"),
+    ...(spaceBefore(box) > 0 ? { symbol: { x: middle, y: top - symbolSize / 2 - besideText } } : {}),
+    ...placeMark(tile, { x: middle - aside - markSize / 2, y: below }),
+    ...(hasSign(box) ? { sign: { x: middle + aside, y: below + markSize / 2 } } : {}),
+    badges: [],
   };
 }
 
@@ -186,7 +275,7 @@ function placeTexts(tile: Tile, at: Omit<Frame, "height">, anchor?: "middle"): P
   };
 }
 
-function textHeight({ label, note }: Tile): number {
+function textHeight({ label, note }: SetTexts): number {
   return label.height + (note?.height ?? 0);
 }
 
@@ -198,7 +287,10 @@ function placeMark(tile: Tile, corner: Point): { readonly mark?: PlacedMark } {
 }
 
 function innerFrame(tile: Tile, frame: Frame, grid: Grid<Tile>): Frame {
-  const { x, width } = inset(frame, padding);
-  const room = frame.height - tile.head - padding;
+  const pads = padsOf(tile.box.kind);
+  const outer = inset(frame, padding);
+  const x = outer.x + pads.left;
+  const width = outer.width - pads.left - pads.right;
+  const room = frame.height - tile.head - padding - pads.bottom;
   return { x, width, y: frame.y + tile.head, height: Math.min(room, grid.height * mostGrowth) };
 }

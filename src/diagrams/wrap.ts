@@ -19,6 +19,9 @@ interface Token {
 }
 
 const ellipsis = "…";
+const dash = "–";
+/** Stands between the parts of a note; where a line ends, the end of the line parts them. */
+const middot = "·";
 const longestWord = 400;
 const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
@@ -46,6 +49,8 @@ export interface MeasuredText {
   readonly style: TextStyle;
   readonly words: readonly MeasuredWord[];
   readonly space: number;
+  /** What stands between middle dots, where there are any. */
+  readonly parts?: readonly MeasuredText[];
 }
 
 interface MeasuredWord {
@@ -61,11 +66,25 @@ const mostWords = 400;
 /** Measures the words of a text once. */
 export function measureText(text: string, style: TextStyle): MeasuredText {
   const line = oneLine(text);
-  const words = line.split(" ", mostWords).map((word): MeasuredWord => {
+  const words = withDashes(line.split(" ", mostWords)).map((word): MeasuredWord => {
     const width = widthOfWord(word, style);
     return { text: word, width, whole: { text: word, width, part: "whole" } };
   });
-  return { text: line, style, words, space: lineWidth(" ", style) };
+  const parts = line.split(` ${middot} `);
+  const apart = parts.length > 1 ? { parts: parts.map((part) => measureText(part, style)) } : {};
+  return { text: line, style, words, space: lineWidth(" ", style), ...apart };
+}
+
+/** A dash stays with the word before it: no line begins with one. */
+function withDashes(words: readonly string[]): readonly string[] {
+  if (!words.includes(dash)) return words;
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (word === dash && before) joined[joined.length - 1] = `${before} ${dash}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** A word of a hostile length is not measured: it fits no line. */
@@ -75,9 +94,20 @@ function widthOfWord(word: string, style: TextStyle): number {
 
 /**
  * Breaks a text into lines no wider than `width`, at spaces, each line as full as can be; a word too long for a line is
- * divided after a sign such as `/ . - @ (`, else between graphemes, never inside a letter with its marks.
+ * divided after a sign such as `/ . - @ (`, else between graphemes, never inside a letter with its marks. A middle dot
+ * between two lines is left out; what middle dots part stands on lines of its own where that takes no more of them.
  */
 export function wrap(measured: MeasuredText, width: number): Wrapped {
+  const filled = filledLines(measured, width);
+  if (filled.lines.length < 2 || filled.cut || !measured.parts) return filled;
+  const each = measured.parts.map((part) => filledLines(part, width));
+  const lines = each.flatMap((part) => part.lines);
+  return lines.length > filled.lines.length || each.some(({ cut }) => cut)
+    ? filled
+    : { lines, cut: false, broken: each.some(({ broken }) => broken) };
+}
+
+function filledLines(measured: MeasuredText, width: number): Wrapped {
   const { style, space } = measured;
   const lines: string[] = [];
   let line = "";
@@ -85,18 +115,26 @@ export function wrap(measured: MeasuredText, width: number): Wrapped {
   let broken = false;
   for (const token of tokensIn(measured, width)) {
     broken ||= token.part === "next";
-    const gap = token.part === "whole" ? space : 0;
+    const gap = token.part === "whole" && line !== "" ? space : 0;
     if (line === "" || (token.part !== "first" && taken + gap + token.width <= width)) {
-      line += line === "" || gap === 0 ? token.text : ` ${token.text}`;
-      taken += (taken === 0 ? 0 : gap) + token.width;
+      line += gap === 0 ? token.text : ` ${token.text}`;
+      taken += gap + token.width;
       continue;
     }
-    lines.push(line);
+    lines.push(withoutDot(line));
     if (lines.length === style.maximumLines) return { lines: withEllipsis(lines, width, style), cut: true, broken };
-    line = token.text;
-    taken = token.width;
+    const next = token.text === middot ? nothing : token;
+    line = next.text;
+    taken = next.width;
   }
-  return { lines: [...lines, line], cut: false, broken };
+  if (line !== "" || lines.length === 0) lines.push(line);
+  return { lines, cut: false, broken };
+}
+
+const nothing = { text: "", width: 0 } as const;
+
+function withoutDot(line: string): string {
+  return line.endsWith(` ${middot}`) ? line.slice(0, -2) : line;
 }
 
 function* tokensIn({ words, style }: MeasuredText, width: number): Generator<Token> {

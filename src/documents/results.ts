@@ -6,7 +6,8 @@ import type { Source } from "../domain/library.ts";
 import type { Model } from "../domain/model.ts";
 import type { Scorecard } from "../domain/score.ts";
 import type { Language } from "../domain/text.ts";
-import type { BoxState, View } from "../domain/view.ts";
+import type { View } from "../domain/view.ts";
+import type { BoxState } from "../domain/view-head.ts";
 
 /**
  * How far a building block is realised. `neutral`: nothing in use realises it, and the framework's sources do not know

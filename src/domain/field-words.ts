@@ -1,8 +1,15 @@
+import { analysisFieldWords } from "./field-words/analysis.ts";
 import { frameworkFieldWords } from "./field-words/framework.ts";
+import { gapFieldWords } from "./field-words/gaps.ts";
+import { importFieldWords } from "./field-words/import.ts";
+import { indexFieldWords } from "./field-words/index-options.ts";
 import { libraryFieldWords } from "./field-words/library.ts";
 import { methodFieldWords } from "./field-words/method.ts";
 import { modelFieldWords } from "./field-words/model.ts";
+import { rankingFieldWords } from "./field-words/ranking.ts";
 import { reportFieldWords } from "./field-words/report.ts";
+import { roadmapFieldWords } from "./field-words/roadmap.ts";
+import { viewFieldWords } from "./field-words/view.ts";
 import type { FieldWords } from "./field-words/words.ts";
 import { workspaceFieldWords } from "./field-words/workspace.ts";
 
@@ -13,12 +20,19 @@ export type { FieldWords };
  * there with the fields above it: `databases.kind` goes before `kind`. Editors, the handbook and the JSON Schemas read it.
  */
 const fieldWords: Readonly<Record<string, FieldWords>> = {
+  ...analysisFieldWords,
+  ...importFieldWords,
+  ...indexFieldWords,
+  ...rankingFieldWords,
   ...modelFieldWords,
   ...frameworkFieldWords,
   ...methodFieldWords,
   ...libraryFieldWords,
   ...reportFieldWords,
   ...workspaceFieldWords,
+  ...gapFieldWords,
+  ...roadmapFieldWords,
+  ...viewFieldWords,
 };
 
 /**

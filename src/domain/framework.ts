@@ -21,7 +21,13 @@ export const necessities = ["mandatory", "recommended", "optional"] as const;
 export type Necessity = (typeof necessities)[number];
 
 /** A layer of the overall picture. `place`: a horizontal band, a vertical bar at the side, or the world outside. */
-const layerSchema = z.strictObject({ ...named, order: z.number().int(), place: z.enum(["band", "side", "outside"]) });
+const layerSchema = z.strictObject({
+  ...named,
+  order: z.number().int(),
+  place: z.enum(["band", "side", "outside"]),
+  /** The layers whose mandatory blocks must be there before anything of this one is built. */
+  after: oneOrMany(ref("layer")).optional(),
+});
 
 /** A building block (thành phần): a part that an architecture by this framework has. */
 const blockSchema = z.strictObject({

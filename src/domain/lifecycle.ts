@@ -13,7 +13,8 @@ export const lifecycleSchema = z.strictObject({
 export type Lifecycle = z.output<typeof lifecycleSchema>;
 
 /** What an element is at a date: still to come, in use, or gone. */
-export type State = "planned" | "live" | "retired";
+export const states = ["planned", "live", "retired"] as const;
+export type State = (typeof states)[number];
 
 /** The state at a date. An element without a lifecycle is in use at every date. */
 export function stateAt(lifecycle: Lifecycle | undefined, date: PartialDate): State {

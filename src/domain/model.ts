@@ -11,7 +11,7 @@ import { nodeSchema } from "./node.ts";
 import { projectSchema } from "./project.ts";
 import type { Province } from "./province.ts";
 import { provinceSchema } from "./province.ts";
-import { type ReferenceField, referenceFields } from "./reference.ts";
+import { type FoundReference, type ReferenceField, referenceFields, referenceFinder } from "./reference.ts";
 import { serviceSchema } from "./service.ts";
 import { viewDefinitionSchema } from "./view-definition.ts";
 
@@ -68,3 +68,9 @@ export const referenceFieldsOf: Readonly<Record<Kind | "province", readonly Refe
     sections.map((section) => [kindOfSection[section], referenceFields(entrySchemas[section])]),
   ) as Record<Kind, readonly ReferenceField[]>),
 };
+
+/** Finds the references in an entry of a kind, or in the header. */
+export const findReferences: Readonly<Record<Kind | "province", (value: unknown) => readonly FoundReference[]>> =
+  Object.fromEntries(
+    Object.entries(referenceFieldsOf).map(([kind, fields]) => [kind, referenceFinder(fields)]),
+  ) as Record<Kind | "province", (value: unknown) => readonly FoundReference[]>;

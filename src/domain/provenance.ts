@@ -25,3 +25,8 @@ interface Provenance {
 export function statusOf(element: Provenance): Status | undefined {
   return element.status ?? (element.source?.length ? "cited" : undefined);
 }
+
+/** Whether a text is the name of a status. */
+export function isStatus(text: string | undefined): text is Status {
+  return statuses.some((status) => status === text);
+}

@@ -33,32 +33,44 @@ export interface ReferenceField {
   readonly except: readonly string[];
 }
 
-/** Every reference field that a schema declares, in the order of declaration. */
-export function referenceFields(schema: z.ZodType, path: readonly Step[] = []): readonly ReferenceField[] {
-  const targets = schema.meta()?.[referenceKey] as readonly Target[] | undefined;
-  return targets ? [{ path, targets, except: [] }] : unique(nested(schema, path));
+/**
+ * Every reference field that a schema declares, in the order of declaration. A schema that stands within itself (a tree)
+ * is followed once.
+ */
+export function referenceFields(schema: z.ZodType): readonly ReferenceField[] {
+  return fieldsIn(schema, [], new Set());
 }
 
-function nested(schema: z.ZodType, path: readonly Step[]): readonly ReferenceField[] {
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([key, field]) => referenceFields(field as z.ZodType, [...path, key]));
-  if (schema instanceof z.ZodArray) return referenceFields(schema.element as z.ZodType, [...path, anyItem]);
+type Above = ReadonlySet<z.ZodType>;
+
+function fieldsIn(schema: z.ZodType, path: readonly Step[], above: Above): readonly ReferenceField[] {
+  const targets = schema.meta()?.[referenceKey] as readonly Target[] | undefined;
+  if (targets) return [{ path, targets, except: [] }];
+  return above.has(schema) ? [] : unique(nested(schema, path, above));
+}
+
+function nested(schema: z.ZodType, path: readonly Step[], above: Above): readonly ReferenceField[] {
+  if (schema instanceof z.ZodObject) {
+    const within = new Set([...above, schema]);
+    return Object.entries(schema.shape).flatMap(([key, field]) => fieldsIn(field as z.ZodType, [...path, key], within));
+  }
+  if (schema instanceof z.ZodArray) return fieldsIn(schema.element as z.ZodType, [...path, anyItem], above);
   if (schema instanceof z.ZodRecord)
     return [
-      ...referenceFields(schema.keyType as z.ZodType, [...path, anyKey]),
-      ...referenceFields(schema.valueType as z.ZodType, [...path, anyValue]),
+      ...fieldsIn(schema.keyType as z.ZodType, [...path, anyKey], above),
+      ...fieldsIn(schema.valueType as z.ZodType, [...path, anyValue], above),
     ];
   if (schema instanceof z.ZodUnion) {
     const except = schema.options.flatMap((option) =>
       option instanceof z.ZodLiteral ? [...option.values].map(String) : [],
     );
     return schema.options
-      .flatMap((option) => referenceFields(option as z.ZodType, path))
+      .flatMap((option) => fieldsIn(option as z.ZodType, path, above))
       .map((field) => ({ ...field, except: [...field.except, ...except] }));
   }
-  if (schema instanceof z.ZodPipe) return referenceFields(schema.in as z.ZodType, path);
+  if (schema instanceof z.ZodPipe) return fieldsIn(schema.in as z.ZodType, path, above);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return referenceFields(schema.unwrap() as z.ZodType, path);
+    return fieldsIn(schema.unwrap() as z.ZodType, path, above);
   return [];
 }
 
@@ -78,19 +90,55 @@ export interface FoundReference {
 
 /** All references that stand in a value, by the fields of its schema. Values of another shape than declared are passed over. */
 export function referencesIn(value: unknown, fields: readonly ReferenceField[]): readonly FoundReference[] {
-  const found: FoundReference[] = [];
-  for (const field of fields) follow(value, field, [], found);
-  return found;
+  return referenceFinder(fields)(value);
+}
+
+/** Finds the references in one value after the other: what can be worked out from the fields is worked out once. */
+export function referenceFinder(fields: readonly ReferenceField[]): (value: unknown) => readonly FoundReference[] {
+  const names = [...new Set(fields.flatMap(({ path: [name] }) => (typeof name === "string" ? [name] : [])))];
+  const named = names.map((name) => ({ name, find: fields.filter(({ path }) => path[0] === name).map(finderOf) }));
+  const others = fields.filter(({ path: [name] }) => typeof name !== "string");
+  return (value) => {
+    const found: FoundReference[] = [];
+    if (typeof value !== "object" || value === null) return found;
+    for (const { name, find } of named) {
+      const written = (value as Readonly<Record<string, unknown>>)[name];
+      // Most fields are not written at all: whose a value is, is only asked where there is one.
+      if (written !== undefined && Object.hasOwn(value, name)) for (const each of find) each(written, found);
+    }
+    for (const field of others) follow(value, field, [], found);
+    return found;
+  };
 }
 
 type Path = FoundReference["path"];
+type Finder = (written: unknown, found: FoundReference[]) => void;
+
+/** Most references stand in a field of their own, or in a list: these ways are followed without looking for their steps. */
+function finderOf(field: ReferenceField): Finder {
+  const [name, second, ...deeper] = field.path;
+  const own: Path = [String(name)];
+  if (second === undefined) return (written, found) => take(written, field, own, found);
+  if (second !== anyItem || deeper.length > 0) return (written, found) => follow(written, field, own, found);
+  const paths: Path[] = [];
+  return (written, found) => {
+    if (!Array.isArray(written)) return;
+    for (let index = 0; index < written.length; index++) {
+      // Elements by the thousand have a first and a second item: they share the way to it.
+      const path = paths[index] ?? [...own, index];
+      if (index < sharedPaths) paths[index] = path;
+      take(written[index], field, path, found);
+    }
+  };
+}
+
+const sharedPaths = 64;
 
 /** The way to a value is as long as the part of the field's way that has been followed. */
 function follow(value: unknown, field: ReferenceField, path: Path, found: FoundReference[]): void {
   const step = field.path[path.length];
-  if (step === undefined) {
-    if (typeof value === "string" && !field.except.includes(value)) found.push(reference(value, field, path));
-  } else if (typeof value !== "object" || value === null) return;
+  if (step === undefined) take(value, field, isNamed(field.path) ? field.path : path, found);
+  else if (typeof value !== "object" || value === null) return;
   else if (step === anyKey)
     for (const id of Object.keys(value)) found.push({ id, path: [...path, id], targets: field.targets, isKey: true });
   else if (step === anyItem) {
@@ -100,11 +148,11 @@ function follow(value: unknown, field: ReferenceField, path: Path, found: FoundR
   else if (Object.hasOwn(value, step)) follow((value as Record<string, unknown>)[step], field, [...path, step], found);
 }
 
-/** Where a field stands in one place only, all references found there share the field's own way. */
-function reference(id: string, { path: declared, targets }: ReferenceField, path: Path): FoundReference {
-  return { id, path: isNamed(declared) ? declared : path, targets, isKey: false };
+function take(id: unknown, { targets, except }: ReferenceField, path: Path, found: FoundReference[]): void {
+  if (typeof id === "string" && !except.includes(id)) found.push({ id, path, targets, isKey: false });
 }
 
+/** Where a field stands in one place only, all references found there share the field's own way. */
 function isNamed(path: readonly Step[]): path is readonly string[] {
   return path.every((step) => typeof step === "string");
 }

@@ -1,3 +1,4 @@
+import type { IndicatorUnit } from "./method.ts";
 import type { Status } from "./provenance.ts";
 import type { Text, Words } from "./text.ts";
 
@@ -8,9 +9,9 @@ export type Value =
   | { readonly kind: "not-applicable"; readonly reason: Words }
   | { readonly kind: "missing" };
 
-/** One thing that was counted, or was not, with why: an element of the model or a building block. */
+/** One thing that was counted, or was not, with why: an element of the model, a building block, or an answer that was given. */
 export interface Evidence {
-  readonly kind: "element" | "block";
+  readonly kind: "element" | "block" | "answer";
   readonly id: string;
   readonly name: Text;
   readonly counted: boolean;
@@ -24,10 +25,12 @@ export interface Evidence {
 export interface Score {
   readonly id: string;
   readonly name: Words;
-  readonly unit: "share" | "count" | "points";
+  readonly unit: IndicatorUnit;
   readonly value: Value;
   /** What was divided by what, with the numbers put in. */
   readonly formula?: Words;
+  /** How it came about, step by step, for who wants to know: the definition, the method, where the answer stands. */
+  readonly steps?: readonly Words[];
   /** Weight among its siblings; absent where the node is not aggregated. */
   readonly weight?: number;
   /** The share of what is asked that is known, 0 to 1. */

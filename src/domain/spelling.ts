@@ -5,7 +5,30 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * spaces and invisible characters. Letters and tones that tell Vietnamese words apart stay: `Tân Thành` is not `Tân Thạnh`.
  */
 export function spellingOf(name: string): string {
-  return name
+  return speller()(name);
+}
+
+/** Spells one name after the other: the words of names come again and again, and each is worked out once. */
+export function speller(): (name: string) => string {
+  const known = new Map<string, string>();
+  const spell = (word: string): string => {
+    if (asciiWord.test(word)) return word;
+    const spelled = known.get(word) ?? spellingOfWord(word);
+    known.set(word, spelled);
+    return spelled;
+  };
+  return (name) => {
+    const words = name.split(" ").map(spell);
+    return words.includes("") ? words.filter((word) => word !== "").join(" ") : words.join(" ");
+  };
+}
+
+/** What is spelled as it stands. */
+const asciiWord = /^[a-z0-9]+$/;
+
+/** A space stands between letters that do not change one another: a name is spelled word by word. */
+function spellingOfWord(word: string): string {
+  return word
     .normalize("NFD")
     .replace(/\p{Cf}/gu, "")
     .replace(/[ÐðĐ]/g, "đ")

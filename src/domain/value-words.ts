@@ -2,17 +2,27 @@ import type { agencyKinds, Level } from "./agency.ts";
 import type { licences, sourcings } from "./application.ts";
 import type { databaseKinds } from "./database.ts";
 import type { Severity } from "./diagnostic.ts";
+import type { ChangeKind } from "./difference.ts";
 import type { chapterContents, Necessity, requirementSubjects } from "./framework.ts";
+import type { GapKind } from "./gap.ts";
+import type { decisionStatuses } from "./gap-decisions.ts";
 import { informationItems } from "./law/procedure-information.ts";
 import type { Source } from "./library.ts";
+import type { State } from "./lifecycle.ts";
 import type { Division } from "./method.ts";
 import type { currencies } from "./money.ts";
 import type { nodeKinds } from "./node.ts";
+import { optionTables } from "./option-words.ts";
+import type { TimeClass } from "./overlap.ts";
 import { statusNames } from "./page.ts";
 import type { projectKinds } from "./project.ts";
+import type { ReportTone } from "./report-table.ts";
+import type { PackageOrigin } from "./roadmap.ts";
 import type { Score } from "./score.ts";
 import type { OnlineFeature, OnlineLevel } from "./service.ts";
 import type { Language, Words } from "./text.ts";
+import type { BoxKind } from "./view-head.ts";
+import { viewNames } from "./view-names.ts";
 
 type Names<K extends PropertyKey> = Readonly<Record<K, Words>>;
 
@@ -138,6 +148,9 @@ export const unitNames: Names<Score["unit"]> = {
   share: { vi: "Tỷ lệ", en: "Share" },
   count: { vi: "Số lượng", en: "Count" },
   points: { vi: "Điểm", en: "Points" },
+  percent: { vi: "Phần trăm", en: "Per cent" },
+  index: { vi: "Chỉ số", en: "Index" },
+  number: { vi: "Số", en: "Number" },
 };
 
 const chapterContentNames: Names<(typeof chapterContents)[number]> = {
@@ -217,12 +230,129 @@ const layoutNames = {
   graph: { vi: "Theo đồ thị", en: "As a graph" },
 } as const satisfies Record<string, Words>;
 
+/** What a box of a picture stands for; the legend says which shape is which. */
+export const boxKindNames: Names<BoxKind> = {
+  agency: { vi: "Cơ quan, đơn vị", en: "Agency" },
+  function: { vi: "Nghiệp vụ", en: "Business function" },
+  service: { vi: "Dịch vụ công", en: "Public service" },
+  application: { vi: "Ứng dụng, hệ thống thông tin", en: "Application" },
+  database: { vi: "Cơ sở dữ liệu", en: "Database" },
+  link: { vi: "Kết nối", en: "Link" },
+  node: { vi: "Hạ tầng kỹ thuật", en: "Infrastructure" },
+  document: { vi: "Văn bản", en: "Document" },
+  project: { vi: "Nhiệm vụ, dự án", en: "Project" },
+  view: { vi: "Sơ đồ", en: "View" },
+  block: { vi: "Thành phần của khung", en: "Building block" },
+  userGroup: { vi: "Nhóm người dùng", en: "User group" },
+  nationalSystem: { vi: "Hệ thống quốc gia", en: "National system" },
+  platform: { vi: "Nền tảng", en: "Platform" },
+  level: { vi: "Cấp, mức độ", en: "Level" },
+  part: { vi: "Hình thành phần", en: "Part of the picture" },
+};
+
+/** What an import does with an entry, and what it says of a cell. */
+const importNames = {
+  added: { vi: "Thêm mới", en: "Added" },
+  changed: { vi: "Thay đổi", en: "Changed" },
+  refused: { vi: "Không nhận được", en: "Refused" },
+  noted: { vi: "Cần biết", en: "To be known" },
+} as const satisfies Record<string, Words>;
+
+export const gapKindNames: Names<GapKind> = {
+  "block-missing": { vi: "Thiếu thành phần", en: "Missing block" },
+  "block-partly": { vi: "Thành phần chưa đủ căn cứ", en: "Block lacks evidence" },
+  "block-planned": { vi: "Mới có kế hoạch", en: "Planned only" },
+  "block-surplus": { vi: "Hệ thống ngoài khung", en: "System outside the framework" },
+  "elimination-undecided": { vi: "Loại bỏ chưa quyết định", en: "Undecided elimination" },
+  "service-unsupported": { vi: "Dịch vụ chưa có ứng dụng", en: "Service without an application" },
+  "application-serves-nothing": { vi: "Chưa rõ phục vụ ai", en: "Serves nothing" },
+  "data-without-master": { vi: "Dữ liệu chưa có chủ quản", en: "Data that nobody masters" },
+  "system-without-host": { vi: "Chưa rõ nơi vận hành", en: "Runs nowhere" },
+  "single-point-of-failure": { vi: "Điểm lỗi đơn", en: "Single point of failure" },
+  "exchange-missing": { vi: "Thiếu kết nối dữ liệu", en: "Missing exchange" },
+  "exchange-direct": { vi: "Kết nối không qua trục", en: "Exchange beside the axis" },
+  "level-unreachable": { vi: "Đứt mạch giữa các cấp", en: "Level out of reach" },
+  "national-system-unconnected": { vi: "Chưa kết nối quốc gia", en: "National link missing" },
+  duplicate: { vi: "Có thể trùng lặp", en: "Possible duplicate" },
+};
+
+export const decisionNames: Names<(typeof decisionStatuses)[number]> = {
+  open: { vi: "Chưa xử lý", en: "Open" },
+  accepted: { vi: "Chấp nhận", en: "Accepted" },
+  planned: { vi: "Đã lên kế hoạch", en: "Planned" },
+  "in-work": { vi: "Đang xử lý", en: "In work" },
+  closed: { vi: "Đã xong", en: "Closed" },
+};
+
+export const changeNames: Names<ChangeKind> = {
+  added: { vi: "thêm", en: "added" },
+  removed: { vi: "bỏ", en: "removed" },
+  renamed: { vi: "khác mã", en: "other id" },
+  changed: { vi: "đổi", en: "changed" },
+  kept: { vi: "giữ", en: "kept" },
+};
+
+export const stateNames: Names<State> = {
+  planned: { vi: "có kế hoạch", en: "planned" },
+  live: { vi: "đang dùng", en: "in use" },
+  retired: { vi: "đã ngừng", en: "retired" },
+};
+
+export const originNames: Names<PackageOrigin> = {
+  project: { vi: "dự án trong mô hình", en: "project of the model" },
+  deliverable: { vi: "sản phẩm của dự án", en: "deliverable of a project" },
+  element: { vi: "kế hoạch chưa có dự án", en: "planned, without a project" },
+  proposed: { vi: "khung đề xuất", en: "proposed by khung" },
+};
+
+export const timeNames: Names<TimeClass> = {
+  tolerate: { vi: "Duy trì", en: "Tolerate" },
+  invest: { vi: "Đầu tư", en: "Invest" },
+  migrate: { vi: "Chuyển đổi", en: "Migrate" },
+  eliminate: { vi: "Loại bỏ", en: "Eliminate" },
+};
+
+const toneNames: Names<ReportTone> = {
+  good: { vi: "Tốt", en: "Good" },
+  partial: { vi: "Một phần", en: "Partial" },
+  bad: { vi: "Chưa đạt", en: "Bad" },
+  planned: { vi: "Có kế hoạch", en: "Planned" },
+  quiet: { vi: "Không đáng kể", en: "Of no weight" },
+};
+
 /** Words that may stand alone where another value is usual. */
 const wordNames = {
   all: { vi: "Tất cả", en: "All" },
   direct: { vi: "Trực tiếp", en: "Directly" },
   required: { vi: "Bắt buộc", en: "Required" },
 } as const satisfies Record<string, Words>;
+
+/** What the analyses of an index say with one word. */
+const analysisNames: readonly Readonly<Record<string, Words>>[] = [
+  {
+    rank: { vi: "Thứ hạng", en: "Rank" },
+    score: { vi: "Số điểm", en: "Score" },
+    band: { vi: "Mức xếp loại", en: "Band" },
+  },
+  { exact: { vi: "Chính xác", en: "Exact" }, searched: { vi: "Dò từng bước", en: "Searched" } },
+  { points: { vi: "Điểm", en: "Points" }, relative: { vi: "Độ lệch chuẩn", en: "Standard deviations" } },
+  {
+    value: { vi: "Giá trị", en: "Value" },
+    weight: { vi: "Trọng số", en: "Weight" },
+    added: { vi: "Thêm mới", en: "Added" },
+    dropped: { vi: "Bỏ đi", en: "Dropped" },
+    rest: { vi: "Phần còn lại", en: "The rest" },
+  },
+  {
+    refused: { vi: "Phương pháp không cho phép", en: "Refused by the method" },
+    "no-population": { vi: "Không có dân số", en: "No population" },
+  },
+  {
+    method: { vi: "Phương pháp khác", en: "Another method" },
+    version: { vi: "Phiên bản khác", en: "Another version" },
+    merger: { vi: "Sáp nhập tỉnh", en: "A merger of provinces" },
+  },
+];
 
 /** The names of the values of every closed list of the files. */
 const tables: readonly Readonly<Record<string, Words>>[] = [
@@ -244,6 +374,7 @@ const tables: readonly Readonly<Record<string, Words>>[] = [
   languageNames,
   divisionNames,
   unitNames,
+  ...optionTables,
   chapterContentNames,
   requirementSubjectNames,
   layerPlaceNames,
@@ -252,7 +383,18 @@ const tables: readonly Readonly<Record<string, Words>>[] = [
   provinceKindNames,
   directionNames,
   layoutNames,
+  boxKindNames,
+  importNames,
+  gapKindNames,
+  decisionNames,
+  timeNames,
+  changeNames,
+  stateNames,
+  originNames,
+  toneNames,
   wordNames,
+  ...analysisNames,
+  ...viewNames,
 ];
 
 /**

@@ -12,7 +12,8 @@ export interface DescribedSchema {
   readonly wordless: readonly string[];
 }
 
-const sectionOfKind: Readonly<Record<Target, string>> = {
+/** The section in which things of a kind stand. */
+export const sectionOfKind: Readonly<Record<Target, string>> = {
   ...(Object.fromEntries(Object.entries(kindOfSection).map(([section, kind]) => [kind, section])) as Record<
     Kind,
     string

@@ -1,14 +1,28 @@
 import * as z from "zod";
+import { comparisonSchema, panelSchema, reachSchema, simulationSchema } from "../domain/analysis-report.ts";
+import { differenceReportSchema } from "../domain/difference-report.ts";
+import { editionFileSchema } from "../domain/edition.ts";
 import { findingsReportSchema } from "../domain/findings-report.ts";
 import { frameworkSchemas } from "../domain/framework.ts";
+import { gapDecisionsSchema } from "../domain/gap-decisions.ts";
+import { gapReportSchema } from "../domain/gap-report.ts";
 import { slugSchema } from "../domain/id.ts";
+import { importMappingSchema } from "../domain/import-mapping.ts";
+import { importReportSchema } from "../domain/import-report.ts";
 import { sections } from "../domain/kind.ts";
+import { pinsFileSchema } from "../domain/layout-pins.ts";
 import { glossarySchema, registrySchema, sourcesFileSchema } from "../domain/library.ts";
 import { methodSchema } from "../domain/method.ts";
 import { entrySchemas } from "../domain/model.ts";
 import { provinceSchema } from "../domain/province.ts";
+import { rankingSchema } from "../domain/ranking.ts";
+import { roadmapReportSchema } from "../domain/roadmap-report.ts";
+import { scoreReportSchema } from "../domain/score-report.ts";
 import { settingsSchema } from "../domain/settings.ts";
 import type { Words } from "../domain/text.ts";
+import { tileGridSchema } from "../domain/tile-grid.ts";
+import { impactReportSchema, traceReportSchema } from "../domain/trace-report.ts";
+import { viewFileSchema } from "../domain/view-file.ts";
 import { waiversFileSchema } from "../domain/waiver.ts";
 
 /** A kind of file that khung reads or writes: what it is called, its schema, and where such files lie in a workspace. */
@@ -32,7 +46,12 @@ export const fileKinds = {
   province: {
     title: { vi: "Mô hình kiến trúc của tỉnh", en: "Architecture model of a province" },
     schema: provinceFile,
-    files: ["models/**/*.yaml"],
+    files: ["models/*/*.yaml", "models/*/!(layout)/**/*.yaml"],
+  },
+  layout: {
+    title: { vi: "Vị trí ghim của sơ đồ", en: "Pinned positions of a view" },
+    schema: pinsFileSchema,
+    files: ["models/*/layout/*.yaml"],
   },
   framework: {
     title: { vi: "Khung tham chiếu", en: "Reference framework" },
@@ -44,6 +63,11 @@ export const fileKinds = {
     schema: methodSchema,
     files: ["assessments/methods/*.yaml"],
   },
+  edition: {
+    title: { vi: "Kỳ đánh giá", en: "Edition of an assessment" },
+    schema: editionFileSchema,
+    files: ["assessments/editions/**/*.yaml"],
+  },
   sources: {
     title: { vi: "Nguồn trích dẫn", en: "Cited documents" },
     schema: sourcesFileSchema,
@@ -53,6 +77,11 @@ export const fileKinds = {
     title: { vi: "Miễn trừ", en: "Waivers" },
     schema: waiversFileSchema,
     files: ["assessments/waivers/*.yaml"],
+  },
+  decisions: {
+    title: { vi: "Quyết định về khoảng cách", en: "Decisions on gaps" },
+    schema: gapDecisionsSchema,
+    files: ["assessments/gaps/*.yaml"],
   },
   settings: {
     title: { vi: "Thiết lập của không gian làm việc", en: "Settings of the workspace" },
@@ -68,6 +97,81 @@ export const fileKinds = {
     title: { vi: "Bảng thuật ngữ", en: "Glossary" },
     schema: glossarySchema,
     files: ["architecture/glossary.yaml"],
+  },
+  tiles: {
+    title: { vi: "Lưới ô các tỉnh", en: "Tiles of the provinces" },
+    schema: tileGridSchema,
+    files: ["architecture/tile-grid.yaml"],
+  },
+  ranking: {
+    title: { vi: "Bảng xếp hạng (khung rank --json)", en: "Ranking (khung rank --json)" },
+    schema: rankingSchema,
+    files: [],
+  },
+  scores: {
+    title: { vi: "Điểm của một tỉnh (khung score --json)", en: "Scores of a province (khung score --json)" },
+    schema: scoreReportSchema,
+    files: [],
+  },
+  simulation: {
+    title: { vi: "Mô phỏng (khung simulate --json)", en: "Simulation (khung simulate --json)" },
+    schema: simulationSchema,
+    files: [],
+  },
+  reach: {
+    title: { vi: "Cần gì để đạt mục tiêu (khung reach --json)", en: "What it would take (khung reach --json)" },
+    schema: reachSchema,
+    files: [],
+  },
+  comparison: {
+    title: { vi: "So sánh (khung methods compare --json)", en: "Comparison (khung methods compare --json)" },
+    schema: comparisonSchema,
+    files: [],
+  },
+  panel: {
+    title: { vi: "Diễn biến qua các kỳ (khung panel --json)", en: "Over the editions (khung panel --json)" },
+    schema: panelSchema,
+    files: [],
+  },
+  mapping: {
+    title: { vi: "Ánh xạ của bảng tính (khung import --map)", en: "Mapping of a spreadsheet (khung import --map)" },
+    schema: importMappingSchema,
+    files: ["mappings/*.yaml"],
+  },
+  import: {
+    title: { vi: "Kết quả nhập bảng tính (khung import --json)", en: "Import of a spreadsheet (khung import --json)" },
+    schema: importReportSchema,
+    files: [],
+  },
+  gaps: {
+    title: { vi: "Khoảng cách (khung gaps --json)", en: "Gaps (khung gaps --json)" },
+    schema: gapReportSchema,
+    files: [],
+  },
+  view: {
+    title: { vi: "Sơ đồ dạng dữ liệu (khung draw -f json)", en: "A view as data (khung draw -f json)" },
+    schema: viewFileSchema,
+    files: [],
+  },
+  roadmap: {
+    title: { vi: "Lộ trình (khung roadmap --json)", en: "Roadmap (khung roadmap --json)" },
+    schema: roadmapReportSchema,
+    files: [],
+  },
+  difference: {
+    title: { vi: "Khác biệt (khung diff --json)", en: "Differences (khung diff --json)" },
+    schema: differenceReportSchema,
+    files: [],
+  },
+  trace: {
+    title: { vi: "Truy vết (khung trace --json)", en: "Trace (khung trace --json)" },
+    schema: traceReportSchema,
+    files: [],
+  },
+  impact: {
+    title: { vi: "Ảnh hưởng (khung impact --json)", en: "Impact (khung impact --json)" },
+    schema: impactReportSchema,
+    files: [],
   },
   findings: {
     title: { vi: "Kết quả kiểm tra (khung check --json)", en: "Findings (khung check --json)" },

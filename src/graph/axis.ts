@@ -7,9 +7,8 @@ export const axisBlock = "lgsp";
 
 /** The two ends of a link. Nothing where one of them leads nowhere. */
 export function endsOf(graph: Graph, link: Link): readonly [from: End, to: End] | undefined {
-  const edges = outgoing(graph, link.id);
-  const from = edges.find(({ field }) => field === "from");
-  const to = edges.find(({ field }) => field === "to");
+  const [from] = outgoing(graph, link.id, "from");
+  const [to] = outgoing(graph, link.id, "to");
   return from && to ? [from.to, to.to] : undefined;
 }
 
@@ -25,5 +24,6 @@ const axisOf = once((graph): ReadonlySet<string> => {
 
 /** Whether the data of a link goes over the integration axis: through it, into it or out of it. */
 export function goesOverAxis(graph: Graph, link: Link): boolean {
-  return [link.via, link.from, link.to].some((id) => isAxis(graph, id));
+  const axis = axisOf(graph);
+  return axis.has(link.from) || axis.has(link.to) || (link.via !== undefined && axis.has(link.via));
 }

@@ -1,37 +1,62 @@
-import { kindOfSection, type Section, sections, type Target } from "../domain/kind.ts";
-import type { Element } from "../domain/model.ts";
-import type { Edge, Graph } from "./graph.ts";
+import { type Section, sections } from "../domain/kind.ts";
+import type { Element, Model } from "../domain/model.ts";
+import { type Graph, type LinkEnds, related } from "./graph.ts";
+import { lazily } from "./lazily.ts";
+
+type Lists = Readonly<Record<Section, readonly Element[]>>;
 
 /**
  * The same graph with its elements, and the references to each thing, in the order of ids, as rules are to see them: the
  * order in which an author lists files and entries must not decide which of two rivals is named, or named first.
  */
 export function canonical(graph: Graph): Graph {
-  const { model, edgesTo } = graph;
-  const sorted = sections.map((section): [Section, readonly Element[]] => [
-    section,
-    inOrder<Element>(model.elements[section], ({ id }) => id),
-  ]);
-  // Object.fromEntries forgets which section holds which kind of element.
+  const lists = sections.map((section) => [section, byId(graph.model.elements[section])] as const);
+  return inOrderOf(Object.fromEntries(lists) as Lists, graph, byEnds);
+}
+
+/** The same graph with its elements in the order of lists, which hold them by id, and with its links in order. */
+export function inOrderOf(
+  lists: Lists,
+  graph: Graph,
+  inOrder: (links: readonly LinkEnds[]) => readonly LinkEnds[],
+): Graph {
+  const { model, framework, at, leaving } = graph;
+  const elements = walkedIn(graph.elements, lists);
+  const sorted = lazily(() => ({ ...leaving(), links: inOrder(leaving().links) }));
+  // The lists were made from those of a model; TypeScript cannot follow a section through them.
+  const parts = { model: { ...model, elements: lists as unknown as Model["elements"] }, framework, at, elements };
+  return related(parts, sorted, () => byId([...elements.values()]));
+}
+
+/** The same elements by id, walked through in the order of lists: a second map of them all would take as much room again. */
+function walkedIn(elements: Graph["elements"], lists: Lists): Graph["elements"] {
+  const all = lazily(() => sections.flatMap((section) => lists[section]));
+  const entries = () => all().map((element): [string, Element] => [element.id, element]);
   return {
-    ...graph,
-    model: { ...model, elements: Object.fromEntries(sorted) as unknown as Graph["model"]["elements"] },
-    elements: new Map(sorted.flatMap(([, elements]) => elements.map((element) => [element.id, element]))),
-    byKind: Object.fromEntries(
-      sorted.map(([section, elements]) => [kindOfSection[section], elements]),
-    ) as unknown as Graph["byKind"],
-    edgesTo: new Map(Array.from(edgesTo, ([kind, ends]): [Target, Ends] => [kind, inOrderOfSources(ends)])),
+    get: (id) => elements.get(id),
+    has: (id) => elements.has(id),
+    get size() {
+      return elements.size;
+    },
+    forEach: (visit, self) => {
+      for (const element of all()) visit.call(self, element, element.id, elements);
+    },
+    keys: () =>
+      all()
+        .map(({ id }) => id)
+        .values(),
+    values: () => all().values(),
+    entries: () => entries().values(),
+    [Symbol.iterator]: () => entries().values(),
   };
 }
 
-type Ends = ReadonlyMap<string, readonly Edge[]>;
-
-function inOrderOfSources(ends: Ends): Ends {
-  return new Map(Array.from(ends, ([id, edges]) => [id, inOrder(edges, ({ from }) => from.id)]));
+function byId(elements: readonly Element[]): readonly Element[] {
+  return [...elements].sort((a, b) => compare(a.id, b.id));
 }
 
-function inOrder<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return items.length < 2 ? items : [...items].sort((a, b) => compare(key(a), key(b)));
+function byEnds(links: readonly LinkEnds[]): readonly LinkEnds[] {
+  return [...links].sort((a, b) => compare(a.link.id, b.link.id));
 }
 
 function compare(a: string, b: string): number {

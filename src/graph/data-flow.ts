@@ -1,6 +1,7 @@
 import type { Level } from "../domain/agency.ts";
 import { isKind, type Target } from "../domain/kind.ts";
-import type { Application, Link } from "../domain/model.ts";
+import type { Application } from "../domain/model.ts";
+import { type Connection, connections } from "./connections.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { ownerOf } from "./ownership.ts";
 import { absentees } from "./presence.ts";
@@ -22,9 +23,13 @@ export function dataFlow(graph: Graph): DataFlow {
     if (steps) steps.push(to);
     else flow.set(from, [to]);
   };
-  for (const link of graph.byKind.link) if (isPresent(graph, link)) followLink(graph, link, add);
+  const gone = absentees(graph);
+  // Data can rest at a national system, and at an element that the architecture contains.
+  const stands = ({ kind, id }: End): boolean => kind === "nationalSystem" || (isKind(kind) && !gone.has(id));
+  for (const connection of connections(graph))
+    if (isPresent(graph, connection.link)) followLink(connection, stands, add);
   for (const application of graph.byKind.application)
-    if (isPresent(graph, application)) followApplication(graph, application, add);
+    if (isPresent(graph, application)) followApplication(graph, application, stands, add);
   return flow;
 }
 
@@ -45,34 +50,31 @@ export function levelOf(graph: Graph, key: string): Level | undefined {
 }
 
 type Add = (from: string, to: string) => void;
+type Stands = (end: End) => boolean;
 
-const wayOfLink = ["from", "via", "to"];
-
-function followLink(graph: Graph, link: Link, add: Add): void {
-  const edges = outgoing(graph, link.id);
-  const ends = wayOfLink.flatMap((field) => edges.find((edge) => edge.field === field)?.to ?? []);
-  const expected = link.via === undefined || link.via === "direct" ? 2 : 3;
-  if (ends.length < expected || !ends.every((end) => stands(graph, end))) return;
-  const keys = ends.map(({ kind, id }) => flowKey(kind, id));
-  for (const [index, key] of keys.entries()) {
-    const next = keys[index + 1];
-    if (next === undefined) continue;
-    add(key, next);
-    if (link.direction !== "one-way") add(next, key);
-  }
+function followLink({ link, from, via, to }: Connection, stands: Stands, add: Add): void {
+  const isDirect = link.via === undefined || link.via === "direct";
+  if (!stands(from) || !stands(to) || !(isDirect || (via && stands(via)))) return;
+  const goesBack = link.direction !== "one-way";
+  const [start, end] = [keyOf(from), keyOf(to)];
+  const middle = via ? keyOf(via) : end;
+  add(start, middle);
+  if (goesBack) add(middle, start);
+  if (!via) return;
+  add(middle, end);
+  if (goesBack) add(end, middle);
 }
 
-function followApplication(graph: Graph, application: Application, add: Add): void {
+function keyOf({ kind, id }: End): string {
+  return flowKey(kind, id);
+}
+
+function followApplication(graph: Graph, application: Application, stands: Stands, add: Add): void {
   const self = flowKey("application", application.id);
   for (const { field, to } of outgoing(graph, application.id)) {
     const other = flowKey(to.kind, to.id);
-    if (!stands(graph, to)) continue;
+    if (!stands(to)) continue;
     if (field === "writes" || field === "builtOn") add(self, other);
     if (field === "reads" || field === "builtOn") add(other, self);
   }
-}
-
-/** Whether data can rest at an end: a national system, or an element that the architecture contains. */
-function stands(graph: Graph, { kind, id }: End): boolean {
-  return kind === "nationalSystem" || (isKind(kind) && !absentees(graph).has(id));
 }

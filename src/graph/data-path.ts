@@ -3,6 +3,7 @@ import { dataFlow, flowKey, levelOf } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
 import { once } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
+import { placesOfData } from "./presence.ts";
 import { reachable } from "./walk.ts";
 
 /** A step from one administrative level to the next that no data can take. */
@@ -20,9 +21,10 @@ export const firstBrokenHop = once((graph): BrokenHop | undefined => {
   const [lowest, ...higher] = levelsUpwards(graph);
   if (!lowest) return undefined;
   const flow = dataFlow(graph);
+  const nowhere: readonly string[] = [];
   let here = { level: lowest, keys: keysAt(graph, lowest) };
   for (const level of higher) {
-    const reached = reachable(here.keys, (key) => flow.get(key) ?? []);
+    const reached = reachable(here.keys, (key) => flow.get(key) ?? nowhere);
     const keys = [...reached].filter((key) => levelOf(graph, key) === level);
     if (keys.length === 0) return { from: here.level, to: level };
     here = { level, keys };
@@ -38,7 +40,7 @@ function levelsUpwards(graph: Graph): readonly Level[] {
 
 /** The agencies of a level, and the systems that they answer for. */
 function keysAt(graph: Graph, level: Level): readonly string[] {
-  return [...graph.elements.values()]
+  return placesOfData(graph)
     .filter((element) => ownerOf(graph, element)?.level === level && isPresent(graph, element))
     .map(({ type, id }) => flowKey(type, id));
 }

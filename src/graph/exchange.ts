@@ -1,5 +1,5 @@
 import type { Link } from "../domain/model.ts";
-import { endsOf } from "./axis.ts";
+import { connections } from "./connections.ts";
 import { type End, type Graph, isPresent } from "./graph.ts";
 import { houses } from "./houses.ts";
 
@@ -9,10 +9,11 @@ const systems: ReadonlySet<string> = new Set(["application", "database", "nation
 export function exchanges(graph: Graph): readonly Link[] {
   const houseOf = houses(graph);
   const answerable = (end: End): string | undefined => (end.kind === "nationalSystem" ? end.id : houseOf(end));
-  return graph.byKind.link.filter((link) => {
-    const ends = isPresent(graph, link) ? endsOf(graph, link) : undefined;
-    if (!ends?.every(({ kind }) => systems.has(kind))) return false;
-    const [from, to] = ends.map(answerable);
-    return from !== undefined && to !== undefined && from !== to;
-  });
+  return connections(graph)
+    .filter(({ link, from, to }) => {
+      if (!systems.has(from.kind) || !systems.has(to.kind) || !isPresent(graph, link)) return false;
+      const [sender, receiver] = [answerable(from), answerable(to)];
+      return sender !== undefined && receiver !== undefined && sender !== receiver;
+    })
+    .map(({ link }) => link);
 }

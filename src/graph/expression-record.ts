@@ -21,11 +21,15 @@ export interface ExpressionRecord {
   readonly [field: string]: unknown;
 }
 
-type RecordClass = new () => object;
+type RecordClass = new () => Record<string, unknown>;
+
+class AnyRecord {
+  readonly [field: string]: unknown;
+}
 
 /** CEL tells record types by their constructor: one empty class for each. */
 export const recordClasses: ReadonlyMap<string, RecordClass> = new Map(
-  recordShapes.map(({ name }) => [name, class {}]),
+  recordShapes.map(({ name }) => [name, class extends AnyRecord {}]),
 );
 
 /** The lists that expressions over a whole model may name, with their CEL types: one for each section, and `blocks`. */
@@ -98,10 +102,11 @@ function levelOf(level: OnlineLevel): Readonly<Record<string, unknown>> {
 
 /** A value as a record of a shape: its fields as far as they are known. */
 export function record(shape: RecordShape, value: Readonly<Record<string, unknown>>): ExpressionRecord {
-  const made = new (recordClasses.get(shape.name) ?? Object)();
-  for (const [key, field] of Object.entries(shape.fields)) {
-    const known = fieldValue(field, value[key]);
-    if (known !== undefined) Object.defineProperty(made, key, { value: known, enumerable: true });
+  const made: Record<string, unknown> = new (recordClasses.get(shape.name) ?? AnyRecord)();
+  for (const key in shape.fields) {
+    const field = shape.fields[key];
+    const known = field && fieldValue(field, value[key]);
+    if (known !== undefined) made[key] = known;
   }
   return made as ExpressionRecord;
 }

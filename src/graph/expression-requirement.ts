@@ -4,10 +4,12 @@ import { type Kind, kindOfSection } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
 import { type Compiled, compile, type Evaluation } from "./expression.ts";
 import { unknownNameIn } from "./expression-name.ts";
+import { preconditionOf } from "./expression-precondition.ts";
 import { type ExpressionRecord, modelScope } from "./expression-record.ts";
 import { anyElementShape, blockShape, provinceShape, type RecordShape, shapeOfKind } from "./expression-shape.ts";
 import type { Graph } from "./graph.ts";
 import { type GraphRecords, graphRecords } from "./graph-records.ts";
+import { onceHere } from "./once.ts";
 
 /**
  * What the expressions of a requirement may name, beside the functions of every expression:
@@ -27,6 +29,8 @@ export interface RequirementLanguage {
   readonly compile: (expression: string, subject: RequirementSubject) => Compiled;
   /** Evaluates what `compile` gave, on an element of the subject's section, or on the province as a whole. */
   readonly evaluate: (compiled: Runnable, graph: Graph, subject: RequirementSubject, element?: Element) => Evaluation;
+  /** False of elements for which a condition is false without being evaluated. */
+  readonly mayHold: (compiled: Runnable, subject: RequirementSubject) => (element: Element) => boolean;
 }
 
 export type Runnable = Extract<Compiled, { readonly ok: true }>;
@@ -36,12 +40,7 @@ export const leadsNowhere = "no_such_element";
 
 /** The language of the requirements of one framework. Records are made once for each graph, and only those asked for. */
 export function requirementLanguage(framework: Framework): RequirementLanguage {
-  const known = new WeakMap<Graph, GraphRecords>();
-  const recordsOf = (graph: Graph): GraphRecords => {
-    const made = known.get(graph) ?? graphRecords(graph);
-    known.set(graph, made);
-    return made;
-  };
+  const recordsOf = onceHere(graphRecords);
   let current: GraphRecords | undefined;
   const functions = functionsOver(() => current);
   return {
@@ -52,6 +51,7 @@ export function requirementLanguage(framework: Framework): RequirementLanguage {
       const own = element && subject !== "province" ? { [variableOf(subject)]: current.element(element) } : {};
       return compiled.evaluate(Object.assign(Object.create(current.values), own));
     },
+    mayHold: ({ ast }, subject) => preconditionOf(ast, variableOf(subject)),
   };
 }
 

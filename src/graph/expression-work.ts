@@ -6,6 +6,8 @@ const mostSteps = 5_000_000;
 /** What is left of the work that an expression may do. `spend` throws an EvaluationError where nothing is left. */
 export interface WorkLeft {
   readonly spend: (steps: number) => void;
+  /** From here on, all of it is left again. */
+  readonly refill: () => void;
 }
 
 export function fullWork(steps = mostSteps): WorkLeft {
@@ -15,6 +17,9 @@ export function fullWork(steps = mostSteps): WorkLeft {
       left -= taken;
       if (left < 0) throw new EvaluationError({ code: "too_much_work", message: `${steps}` });
     },
+    refill: () => {
+      left = steps;
+    },
   };
 }
 
@@ -23,7 +28,7 @@ export function fullWork(steps = mostSteps): WorkLeft {
  * lists would take longer than anybody waits, and nothing else can end an evaluation. The engine turns each of these
  * calls into a loop that it keeps beside the call, and asks the loop's condition before each step.
  */
-export function chargeLoops(ast: unknown, { spend }: WorkLeft): void {
+export function chargeLoops(ast: unknown, { spend }: Pick<WorkLeft, "spend">): void {
   const open: unknown[] = [ast];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (Array.isArray(node)) open.push(...node);

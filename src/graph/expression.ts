@@ -31,6 +31,9 @@ export type Compiled =
       readonly ok: true;
       /** The CEL type of the value: `double`, `bool`, `list<Service>`. */
       readonly type: string;
+      readonly ast: ASTNode;
+      /** Before a new round of evaluations: the work that they may take is limited together. */
+      readonly begin: () => void;
       readonly evaluate: (values: Readonly<Record<string, unknown>>) => Evaluation;
     }
   | { readonly ok: false; readonly error: ExpressionError };
@@ -82,7 +85,7 @@ export function compile(expression: string, scope: Scope, { functions = {}, unkn
       return refuse(error);
     }
   };
-  return { ok: true, type: checked.type ?? "dyn", evaluate };
+  return { ok: true, type: checked.type ?? "dyn", ast: parsed.ast, begin: work.refill, evaluate };
 }
 
 function nameInSignature(signature: string): string {

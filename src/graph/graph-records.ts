@@ -4,6 +4,7 @@ import { blockStanding } from "./block-standing.ts";
 import { blockRecord, type ExpressionRecord, elementRecord, record } from "./expression-record.ts";
 import { provinceShape, type RecordShape, shapeOfKind } from "./expression-shape.ts";
 import { type Graph, stateOf } from "./graph.ts";
+import { onceEach, onceHere } from "./once.ts";
 import { lineOf } from "./ownership.ts";
 
 /** The things of a graph as expressions see them, each made when it is first asked for. */
@@ -16,26 +17,32 @@ export interface GraphRecords {
   readonly block: (id: string) => ExpressionRecord | undefined;
 }
 
+const blockOf = onceEach((graph, id): ExpressionRecord | undefined => {
+  const found = graph.framework.blocks.get(id);
+  return found && blockRecord(blockStanding(graph, found));
+});
+
 /** Records over a graph. Nothing is made before an expression asks for it: most ask for one list. */
 export function graphRecords(graph: Graph): GraphRecords {
-  const elements = memo((_key: string, element: Element, shape: RecordShape) => elementRecord(graph, element, shape));
-  const element = (of: Element, shape = shapeOfKind[of.type]) => elements(`${shape.name}/${of.id}`, of, shape);
-  const blocks = memo((id: string) => {
-    const found = graph.framework.blocks.get(id);
-    return found && blockRecord(blockStanding(graph, found));
-  });
-  const listed = sections.map((section): readonly [string, () => unknown] => [
+  const elements = new Map<string, ExpressionRecord>();
+  const element = (of: Element, shape = shapeOfKind[of.type]): ExpressionRecord => {
+    const key = `${shape.name}/${of.id}`;
+    const made = elements.get(key) ?? elementRecord(graph, of, shape);
+    elements.set(key, made);
+    return made;
+  };
+  const lists = sections.map((section): readonly [string, (graph: Graph) => unknown] => [
     section,
     () => graph.model.elements[section].map((one) => element(one)),
   ]);
-  const values = lazy({
-    ...Object.fromEntries(listed),
-    blocks: () => [...graph.framework.blocks.keys()].map(blocks),
+  const values = askedFor(graph, {
+    ...Object.fromEntries(lists),
+    blocks: () => [...graph.framework.blocks.keys()].map((id) => blockOf(graph, id)),
     roles: () => playersOf(graph),
     province: () => record(provinceShape, graph.model.province),
     date: () => graph.at,
   });
-  return { graph, values, element, block: blocks };
+  return { graph, values, element, block: (id) => blockOf(graph, id) };
 }
 
 /** For each role of the framework, the agencies that play it at the date, themselves or as a part of one that does. */
@@ -49,22 +56,11 @@ function playersOf(graph: Graph): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(players);
 }
 
-function memo<A extends readonly unknown[], R>(make: (key: string, ...rest: A) => R): (key: string, ...rest: A) => R {
-  const made = new Map<string, R>();
-  return (key, ...rest) => {
-    const known = made.get(key);
-    if (known !== undefined || made.has(key)) return known as R;
-    const fresh = make(key, ...rest);
-    made.set(key, fresh);
-    return fresh;
-  };
-}
-
 /** An object whose values are made when they are first read. */
-function lazy(makers: Readonly<Record<string, () => unknown>>): object {
-  const made = memo((key: string) => makers[key]?.());
-  return Object.defineProperties(
-    {},
-    Object.fromEntries(Object.keys(makers).map((key) => [key, { get: () => made(key) }])),
-  );
+function askedFor(graph: Graph, makers: Readonly<Record<string, (graph: Graph) => unknown>>): object {
+  const getters = Object.entries(makers).map(([key, make]) => {
+    const made = onceHere(make);
+    return [key, { get: () => made(graph) }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(getters));
 }

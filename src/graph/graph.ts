@@ -1,57 +1,119 @@
 import type { PartialDate } from "../domain/date.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Kind, ReferenceKind, Target } from "../domain/kind.ts";
-import { kinds, sections } from "../domain/kind.ts";
+import { isKind, kinds, sections } from "../domain/kind.ts";
 import { isPresentAt, type State, stateAt } from "../domain/lifecycle.ts";
-import { type Element, type ElementOf, type Model, referenceFieldsOf } from "../domain/model.ts";
-import { referencesIn } from "../domain/reference.ts";
+import { type Element, findReferences, type Link, type Model, referenceFieldsOf } from "../domain/model.ts";
+import type { FoundReference, ReferenceField } from "../domain/reference.ts";
+import { groupBy } from "./grouping.ts";
+import { lazily } from "./lazily.ts";
+import { onceEach } from "./once.ts";
+import { setOfKinds } from "./reads.ts";
+import type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
 
-/** What an edge leads to: an element of the model, or a thing that the framework declares. One object for each thing. */
-export interface End<T extends Target = Target> {
-  readonly kind: T;
-  readonly id: string;
-}
-
-/** One reference of the model, resolved. `field` is the first step of its way: `owner`, `reads`, `from`. */
-export interface Edge {
-  readonly from: Element;
-  readonly field: string;
-  readonly path: readonly (string | number)[];
-  readonly to: End;
-}
-
-/** A province's model with its references resolved, read against a framework at a date. Nothing in it changes. */
-export interface Graph {
-  readonly model: Model;
-  readonly framework: Framework;
-  /** The date of the slice: a state is asked as of this date. */
-  readonly at: PartialDate;
-  readonly elements: ReadonlyMap<string, Element>;
-  readonly byKind: { readonly [K in Kind]: readonly ElementOf<K>[] };
-  readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
-  readonly edgesTo: ReadonlyMap<Target, ReadonlyMap<string, readonly Edge[]>>;
-}
+export type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
 
 /** Relates the elements of a model. References that lead nowhere give no edge: reading has reported them. */
 export function buildGraph(model: Model, framework: Framework, at: PartialDate = model.province.asOf): Graph {
   const elements = new Map<string, Element>();
   for (const section of sections) for (const element of model.elements[section]) elements.set(element.id, element);
-  const edgesFrom = new Map<string, Edge[]>();
-  const edgesTo = new Map<Target, Map<string, Edge[]>>();
-  for (const element of elements.values()) {
-    for (const { id, path, targets } of referencesIn(element, referenceFieldsOf[element.type])) {
-      const kind = kindMeant(targets, id, elements.get(id)?.type, framework);
-      if (!kind) continue;
-      const ofKind = edgesTo.get(kind) ?? new Map<string, Edge[]>();
-      edgesTo.set(kind, ofKind);
-      const edge = { from: element, field: String(path[0]), path, to: ofKind.get(id)?.[0]?.to ?? { kind, id } };
-      append(edgesFrom, element.id, edge);
-      append(ofKind, id, edge);
-    }
-    trim(edgesFrom, element.id);
-  }
-  return { model, framework, at, elements, byKind: groupByKind(model), edgesFrom, edgesTo };
+  const leaving = lazily(() => follow(elements.values(), elements, framework));
+  return related({ model, framework, at, elements }, leaving, () => [...elements.values()]);
 }
+
+/** A graph of elements whose references are followed; edges that lead to one thing stand in the order of those they leave. */
+export function related(
+  parts: Pick<Graph, "model" | "framework" | "at" | "elements">,
+  leaving: () => Leaving,
+  ordered: () => readonly Element[],
+): Graph {
+  return { ...parts, byKind: groupByKind(parts.model), leaving, ordered: lazily(ordered) };
+}
+
+/**
+ * Follows every reference of some elements, once. Most elements are links, and most of those are asked for their ends only:
+ * their edges are made when somebody asks for them.
+ */
+export function follow(some: Iterable<Element>, elements: Graph["elements"], framework: Framework): Leaving {
+  const endOf = endFinder(elements, framework);
+  const edges = new Map<string, readonly Edge[]>();
+  const links: LinkEnds[] = [];
+  const unresolved: Unresolved[] = [];
+  for (const element of some) {
+    const found = findReferences[element.type](element);
+    const ends = found.map(endOf);
+    for (let index = 0; index < found.length; index++) {
+      const reference = found[index];
+      if (reference && !ends[index]) unresolved.push({ from: element, reference });
+    }
+    if (element.type === "link") links.push(linkEnds(element, found, ends));
+    else if (found.length > 0) edges.set(element.id, edgesOf(element, found, ends));
+  }
+  return { edges, links, unresolved, endOf };
+}
+
+function edgesLeaving(graph: Graph, id: string): readonly Edge[] {
+  const { edges, endOf } = graph.leaving();
+  const known = edges.get(id);
+  const link = known ? undefined : graph.elements.get(id);
+  if (link?.type !== "link") return known ?? noEdges;
+  const found = findReferences.link(link);
+  return edgesOf(link, found, found.map(endOf));
+}
+
+type Ends = readonly (End | undefined)[];
+
+function edgesOf(from: Element, found: readonly FoundReference[], ends: Ends): readonly Edge[] {
+  return found.flatMap(({ path }, index): readonly Edge[] => {
+    const to = ends[index];
+    return to ? [{ from, field: String(path[0]), path, to }] : [];
+  });
+}
+
+function linkEnds(link: Link, found: readonly FoundReference[], ends: Ends): LinkEnds {
+  const endIn = (field: string): End | undefined => ends[found.findIndex(({ path }) => path[0] === field)];
+  return { link, from: endIn("from"), to: endIn("to"), via: endIn("via") };
+}
+
+/** Finds what a reference leads to: one object for each thing, however often it is named. */
+function endFinder(elements: Graph["elements"], framework: Framework): (reference: FoundReference) => End | undefined {
+  const ownEnds = new Map<string, End>();
+  const otherEnds = new Map<Target, Map<string, End>>();
+  const make = (kind: Target, id: string): End => {
+    const ends = isKind(kind) ? ownEnds : (otherEnds.get(kind) ?? new Map<string, End>());
+    if (!isKind(kind)) otherEnds.set(kind, ends);
+    const end = ends.get(id) ?? { kind, id };
+    ends.set(id, end);
+    return end;
+  };
+  return ({ targets, id }) => {
+    const known = ownEnds.get(id);
+    if (known && known.kind === targets[0]) return known;
+    const kind = kindMeant(targets, id, elements.get(id)?.type, framework);
+    return kind && make(kind, id);
+  };
+}
+
+/**
+ * The edges that lead to things of a kind, `node`, or do so over a field, `node/backupOf`, by the ids of the things. Only
+ * kinds of elements whose fields may lead there are asked.
+ */
+const reaching = onceEach((graph, asked): ReadonlyMap<string, readonly Edge[]> => {
+  const [kind, field] = asked.split("/");
+  const isAsked = ({ path: [name], targets }: ReferenceField): boolean =>
+    targets.some((target) => target === kind) && (field === undefined || name === field);
+  const leads = new Set(kinds.filter((one) => referenceFieldsOf[one].some(isAsked)));
+  const { reads, ordered } = graph;
+  if (reads) reads.kinds |= setOfKinds(leads);
+  const edges = ordered().flatMap((element) =>
+    leads.has(element.type)
+      ? edgesLeaving(graph, element.id).filter(
+          (edge) => edge.to.kind === kind && (field === undefined || edge.field === field),
+        )
+      : noEdges,
+  );
+  return groupBy(edges, ({ to }) => to.id);
+});
 
 /** The same graph, read at another date. */
 export function atDate(graph: Graph, at: PartialDate): Graph {
@@ -89,31 +151,22 @@ function isOfKind<K extends Kind>(element: Element, kind: K): element is Extract
 
 /** The references that leave an element, all or those of one field, in the order written. */
 export function outgoing(graph: Graph, id: string, field?: string): readonly Edge[] {
-  const edges = graph.edgesFrom.get(id) ?? [];
-  return field ? edges.filter((edge) => edge.field === field) : edges;
+  const edges = edgesLeaving(graph, id);
+  if (field === undefined || edges.length === 0) return edges;
+  const found = edges.filter((edge) => edge.field === field);
+  return found.length > 0 ? found : noEdges;
 }
 
 /** The references that lead to an element or to a thing of the framework, all or those of one field. */
 export function incoming(graph: Graph, kind: Target, id: string, field?: string): readonly Edge[] {
-  const edges = graph.edgesTo.get(kind)?.get(id) ?? [];
-  return field ? edges.filter((edge) => edge.field === field) : edges;
+  return reaching(graph, field === undefined ? kind : `${kind}/${field}`).get(id) ?? noEdges;
 }
+
+const noEdges: readonly Edge[] = [];
 
 /** The elements that realise a building block, at any date. */
 export function realisersOf(graph: Graph, block: string): readonly Element[] {
   return incoming(graph, "block", block, "realizes").map((edge) => edge.from);
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** A list that has grown keeps room for more; a copy of it does not. */
-function trim<V>(map: Map<string, V[]>, key: string): void {
-  const list = map.get(key);
-  if (list && list.length > 1) map.set(key, list.slice());
 }
 
 function groupByKind(model: Model): Graph["byKind"] {

@@ -2,17 +2,18 @@ import { hasHappened } from "../domain/date.ts";
 import type { Service } from "../domain/model.ts";
 import type { OnlineLevel } from "../domain/service.ts";
 import { type Graph, isLive } from "./graph.ts";
+import { once } from "./once.ts";
 
 /** Levels at which dossiers are sent and handled online: 3 and 4 of Decree 43/2011, both levels of Decree 42/2022. */
 const handledOnline: readonly OnlineLevel[] = [3, 4, "3-4", "full", "partial"];
 
 /** Services that are in use at the date of the graph and whose dossiers are by then handled online. */
-export function servicesHandledOnline(graph: Graph): readonly Service[] {
-  return graph.byKind.service.filter(
+export const servicesHandledOnline = once((graph): readonly Service[] =>
+  graph.byKind.service.filter(
     (service) =>
       isLive(graph, service) && isOnline(graph, service) && handledOnline.includes(service.online?.level ?? 1),
-  );
-}
+  ),
+);
 
 /** Whether the online level that a service states has been reached by the date of the graph. */
 export function isOnline(graph: Graph, { online }: Service): boolean {

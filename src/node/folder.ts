@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { FolderContent, ReadFile, ReadingLimits, Refusal, RefusedFile } from "../app/effects.ts";
-import { readRegularFile } from "./regular-file.ts";
+import { type Bytes, readRegularFile } from "./regular-file.ts";
 
 /** A file or folder that was met on the way, by the path that the user knows. */
 interface Met {
@@ -13,22 +13,37 @@ interface Met {
 const modelFile = /\.ya?ml$/i;
 
 /**
- * Reads the YAML files below a folder, sorted by path. Folders reached over a symbolic link and hidden ones are passed
+ * Reads the YAML files below a folder (or those of other names), sorted by path. Folders reached over a symbolic link and hidden ones are passed
  * over; a linked file must lie, by its real path, below the folder; only regular files are opened. Never throws.
  */
-export async function readFolder(folder: string, limits: ReadingLimits): Promise<FolderContent> {
+export const readFolder = folderReader(readRegularFile);
+
+/** Reads folders as {@link readFolder} does, each file by a reader of its own. */
+export function folderReader(read: ReadBytes): (folder: string, limits: ReadingLimits) => Promise<FolderContent> {
+  return (folder, limits) => readAll(folder, limits, read);
+}
+
+type ReadBytes = (path: string, limit: number) => Promise<Bytes>;
+
+/** So many files are read at the same time. */
+const together = 16;
+
+async function readAll(folder: string, limits: ReadingLimits, read: ReadBytes): Promise<FolderContent> {
   const root = await realFolder(folder);
   if (typeof root === "string") return refusedFolder(folder, root);
-  const met = await walk(folder, root.path);
+  const met = await walk(folder, root.path, limits.names ?? modelFile);
   const candidates = met.filter(({ why }) => !why);
   if (candidates.length > limits.files)
     return { files: [], refused: [{ path: folder, why: "too-many", size: candidates.length }] };
   const files: ReadFile[] = [];
   const refused: RefusedFile[] = met.flatMap(({ path, why }) => (why ? [{ path, why }] : []));
-  for (const { path } of candidates) {
-    const result = await readOne(path, limits.fileSize);
-    if ("bytes" in result) files.push(result);
-    else refused.push(result);
+  for (let next = 0; next < candidates.length; next += together) {
+    const some = candidates.slice(next, next + together);
+    const results = await Promise.all(some.map(async ({ path }) => ({ path, ...(await read(path, limits.fileSize)) })));
+    for (const result of results) {
+      if ("bytes" in result) files.push(result);
+      else refused.push(result);
+    }
   }
   return { files, refused: refused.sort((a, b) => compare(a.path, b.path)) };
 }
@@ -46,19 +61,19 @@ async function realFolder(folder: string): Promise<{ readonly path: string } | R
   }
 }
 
-async function walk(folder: string, root: string): Promise<readonly Met[]> {
+async function walk(folder: string, root: string, names: RegExp): Promise<readonly Met[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [{ path: folder, why: "unreadable" }];
   entries.sort((a, b) => compare(a.name, b.name));
   const met: (readonly Met[])[] = [];
-  for (const entry of entries) met.push(await meet(entry, userPath(folder, entry.name), root));
+  for (const entry of entries) met.push(await meet(entry, userPath(folder, entry.name), root, names));
   return met.flat();
 }
 
-async function meet(entry: Dirent, path: string, root: string): Promise<readonly Met[]> {
+async function meet(entry: Dirent, path: string, root: string, names: RegExp): Promise<readonly Met[]> {
   if (entry.name.startsWith(".")) return [];
-  const isNamedLikeModel = modelFile.test(entry.name);
-  if (entry.isDirectory()) return isNamedLikeModel ? [{ path, why: "special" }] : walk(path, root);
+  const isNamedLikeModel = names.test(entry.name);
+  if (entry.isDirectory()) return isNamedLikeModel ? [{ path, why: "special" }] : walk(path, root, names);
   if (!isNamedLikeModel) return [];
   if (entry.isSymbolicLink()) return meetLink(path, root);
   return [entry.isFile() ? { path } : { path, why: "special" }];
@@ -72,10 +87,6 @@ async function meetLink(path: string, root: string): Promise<readonly Met[]> {
   } catch {
     return [{ path, why: "unreadable" }];
   }
-}
-
-async function readOne(path: string, limit: number): Promise<ReadFile | RefusedFile> {
-  return { path, ...(await readRegularFile(path, limit)) };
 }
 
 /** Paths are shown with forward slashes on every system, so that outputs are the same. */

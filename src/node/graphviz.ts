@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { overTime } from "../app/effects.ts";
 import { layoutInProcess } from "./graphviz-wasm.ts";
 
 /** What the worker answers. */
@@ -15,27 +16,31 @@ interface WorkerOptions {
 const usualTimeLimitMs = 10_000;
 
 /**
- * An engine that lays out graphs in a worker and ends it at the time limit. The worker waits for the next graph without
- * keeping the process alive. Rejects with what Graphviz said, or with a sentence that names the limit.
+ * An engine that lays out graphs in a worker and ends it at the time limit. Workers wait for the next graph without
+ * keeping the process alive; as many are kept as were needed at once. Rejects with what Graphviz said, or with a sentence
+ * that names the limit: then the error has the name that tells a drawing to take a simpler layout.
  */
 export function layoutInWorker(options: WorkerOptions = {}): (dot: string) => Promise<string> {
   const { worker = new URL("./layout-worker.js", import.meta.url), timeLimitMs = usualTimeLimitMs } = options;
-  let waiting: Worker | undefined;
+  const waiting: Worker[] = [];
   return async (dot) => {
-    const thread = waiting ?? new Worker(worker);
-    waiting = undefined;
+    const thread = waiting.pop() ?? new Worker(worker);
     try {
       const json = await answerOf(thread, dot, timeLimitMs);
       thread.unref();
-      waiting = thread;
+      waiting.push(thread);
       return json;
     } catch (error) {
       await thread.terminate();
-      throw new Error(`graph layout failed: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
+      throw failure(error);
     }
   };
+}
+
+function failure(cause: unknown): Error {
+  const error = new Error(`graph layout failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  if (cause instanceof Error && cause.name === overTime) error.name = overTime;
+  return error;
 }
 
 /** The first of: the answer, an error of the worker (which rejects any waiting for an event), its end, the time limit. */
@@ -48,9 +53,7 @@ async function answerOf(thread: Worker, dot: string, timeLimitMs: number): Promi
     return await Promise.race([
       once(thread, "message", { signal }).then(([answer]) => jsonOf(answer)),
       once(thread, "exit", { signal }).then(([code]) => fail(`the worker stopped with code ${code}`)),
-      delay(timeLimitMs, undefined, { signal }).then(() =>
-        fail(`it took longer than ${timeLimitMs / 1000} s and was stopped`),
-      ),
+      delay(timeLimitMs, undefined, { signal }).then(() => stopped(timeLimitMs)),
     ]);
   } finally {
     over.abort();
@@ -59,6 +62,12 @@ async function answerOf(thread: Worker, dot: string, timeLimitMs: number): Promi
 
 function jsonOf(answer: Answer): string {
   return "error" in answer ? fail(answer.error) : answer.json;
+}
+
+function stopped(timeLimitMs: number): never {
+  const error = new Error(`it took longer than ${timeLimitMs / 1000} s and was stopped`);
+  error.name = overTime;
+  throw error;
 }
 
 function fail(reason: string): never {

@@ -1,4 +1,5 @@
 import type { Live } from "../app/effects.ts";
+import { rereading } from "./reread.ts";
 import { changesIn } from "./watch.ts";
 
 /** The voice and the watch of a command that, once it has spoken, runs until Ctrl-C or until it is asked to end. */
@@ -18,6 +19,7 @@ export function liveOn(output: NodeJS.WriteStream): Live {
       listen();
       output.write(text);
     },
+    rereading,
     changes: async function* (watched) {
       listen();
       try {

@@ -9,11 +9,12 @@ interface Patience {
   readonly poll: number;
 }
 
-const usual: Patience = { quiet: 60, poll: 1000 };
+const usual: Patience = { quiet: 10, poll: 1000 };
 const modelFile = /\.ya?ml$/i;
 
 /**
- * Tells that YAML files changed, once for changes that come together, until the signal ends it. Where the system cannot
+ * Tells that YAML files changed, once for changes that come together, until the signal ends it; and once as soon as all is
+ * watched, for what changed before. Where the system cannot
  * watch a folder, its times and sizes are looked at again and again.
  */
 export async function* changesIn(
@@ -24,6 +25,7 @@ export async function* changesIn(
   const bell = newBell(quiet);
   const stops = await Promise.all(watched.map((one) => observe(one, bell.ring, poll)));
   const stop = (): void => bell.close();
+  bell.ring();
   end.addEventListener("abort", stop, { once: true });
   if (end.aborted) stop();
   try {

@@ -2,9 +2,11 @@ import type { Effects, LayoutEngine, OutputFailure } from "../app/effects.ts";
 import type { Outcome } from "../app/outcome.ts";
 import type { PartialDate } from "../domain/date.ts";
 import type { Language } from "../domain/text.ts";
+import { drawOnAllCores } from "./draw-on-all-cores.ts";
 import { files } from "./files.ts";
 import { git } from "./git.ts";
 import { ownPackage } from "./package.ts";
+import { pressOf } from "./press.ts";
 import { type LiveProgress, liveProgress, stopwatch } from "./progress.ts";
 
 /** The real world for a command, with the end of its progress. */
@@ -17,17 +19,39 @@ export interface World {
 export function realWorld(language: Language, measured: boolean, today?: PartialDate): World {
   const { folder, version } = ownPackage();
   const progress = measured ? stopwatch() : liveProgress(process.stderr, language);
-  const effects = { files, git, progress, packageFolder: folder, version, layoutEngine: lazyEngine() };
+  const layoutEngine = lazyEngine();
+  const drawPictures = drawOnAllCores(layoutEngine);
+  const press = pressOf(folder);
+  const readTables: Effects["readTables"] = async (file) => (await import("./spreadsheet.ts")).tableReader()(file);
+  const effects = {
+    readTables,
+    files,
+    git,
+    progress,
+    packageFolder: folder,
+    version,
+    layoutEngine,
+    drawPictures,
+    press,
+  };
   return { effects: today === undefined ? effects : { ...effects, today }, progress };
 }
 
-/** Graphviz, loaded when a graph is to be laid out; the same graph is laid out once. */
+/**
+ * Graphviz, loaded when a graph is to be laid out; the same graph is laid out once. What comes while the first graph is
+ * laid out waits for it, since loading takes longer than most graphs do.
+ */
 function lazyEngine(): LayoutEngine {
   const known = new Map<string, Promise<string>>();
   let engine: Promise<LayoutEngine> | undefined;
+  let first: Promise<string> | undefined;
   const layout = async (dot: string): Promise<string> => {
     engine ??= import("./graphviz.ts").then(({ graphvizEngine }) => graphvizEngine());
-    return (await engine)(dot);
+    const run = await engine;
+    await first?.catch(() => undefined);
+    const result = run(dot);
+    first ??= result;
+    return result;
   };
   return (dot) => {
     const result = known.get(dot) ?? layout(dot);
@@ -38,18 +62,17 @@ function lazyEngine(): LayoutEngine {
 
 /** Carries out what a command has decided: files first, so that nothing is announced that was not written. */
 export async function carryOut(
-  { output, notes, files: planned = [], exitCode }: Outcome,
+  { output, notes, files: planned = [], together, exitCode }: Outcome,
   language: Language,
 ): Promise<void> {
-  for (const file of planned) {
-    try {
-      await files.write(file);
-    } catch (error) {
-      if (!isOutputFailure(error)) throw error;
-      process.stderr.write(cannotWrite(error)[language]);
-      process.exitCode = 3;
-      return;
-    }
+  try {
+    if (together) await (await import("./write-together.ts")).writeTogether(planned);
+    else for (const file of planned) await files.write(file);
+  } catch (error) {
+    if (!isOutputFailure(error)) throw error;
+    process.stderr.write(cannotWrite(error)[language]);
+    process.exitCode = 3;
+    return;
   }
   if (notes) process.stderr.write(notes);
   process.stdout.write(output);

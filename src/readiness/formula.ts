@@ -1,8 +1,8 @@
+import { numberWords, percentWords } from "../domain/number-words.ts";
 import type { Words } from "../domain/text.ts";
 import type { Observation } from "../graph/expression.ts";
 import type { ExpressionRecord } from "../graph/expression-record.ts";
 import { amountOf } from "./evidence.ts";
-import { numberWords, percentWords } from "./number.ts";
 
 /** As many groups as a reader adds up at a glance. */
 const shownTerms = 6;

@@ -4,7 +4,8 @@ import type { Score, Scorecard, Value } from "../domain/score.ts";
 import type { Text, Words } from "../domain/text.ts";
 import type { Evaluation, Observation } from "../graph/expression.ts";
 import { type ExpressionRecord, modelValues } from "../graph/expression-record.ts";
-import type { Graph } from "../graph/graph.ts";
+import { atDate, type Graph } from "../graph/graph.ts";
+import { addedByYear, type Measurement } from "./added-by-year.ts";
 import { type CompiledMethod, compileMethod, type Evaluate, type MeasuredIndicator } from "./compile-method.ts";
 import { amountOf, evidenceOf } from "./evidence.ts";
 import { formulaOf } from "./formula.ts";
@@ -37,6 +38,7 @@ function scoreOf(graph: Graph, node: MeasuredIndicator, values: Values): Score {
   const divided = parts.map((part) => ({ ...part, ...measured(graph, node, values, part.asked), children: [] }));
   const children = [
     ...divided.map(({ asked: _, ...part }) => ({ ...part, unit: indicator.unit })),
+    ...(indicator.added ? addedByYear(graph, (at) => measuredAt(atDate(graph, at), node), indicator.unit) : []),
     ...node.children.map((child) => scoreOf(graph, child, values)),
   ];
   const own = indicator.measure === undefined ? aggregated(children) : measured(graph, node, values, asked);
@@ -50,7 +52,11 @@ function scoreOf(graph: Graph, node: MeasuredIndicator, values: Values): Score {
   };
 }
 
-type Measurement = Pick<Score, "value" | "formula" | "coverage" | "evidence">;
+/** The measure of a node at the date of a graph. */
+function measuredAt(graph: Graph, node: MeasuredIndicator): Measurement {
+  const values = modelValues(graph);
+  return measured(graph, node, values, listOf(node.asked, values));
+}
 
 function measured(graph: Graph, node: MeasuredIndicator, values: Values, asked: Records): Measurement {
   const known = node.known ? listOf(node.known, { ...values, asked }) : asked;

@@ -21,15 +21,34 @@ function identityOf({ rule, severity, at, args, elements }: Diagnostic): string 
 
 /** Compares the findings of two checks. A finding that only moved is the same; one that stands twice counts twice. */
 export function differenceOf(before: readonly Diagnostic[], now: readonly Diagnostic[]): Difference {
-  return { appeared: without(now, before), gone: without(before, now), all: now };
+  const [old, fresh] = [unshared(before, now), unshared(now, before)];
+  return { appeared: without(fresh, old), gone: without(old, fresh), all: now };
+}
+
+/** Most findings are those of the check before, word for word: what says the same by the same objects is not compared. */
+function unshared(findings: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Map<object, Diagnostic[]>();
+  for (const other of others) known.set(other.args, [...(known.get(other.args) ?? []), other]);
+  return findings.filter((finding) => {
+    const alike = known.get(finding.args) ?? [];
+    const index = alike.findIndex((other) => isShared(finding, other));
+    if (index >= 0) alike.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function isShared(one: Diagnostic, other: Diagnostic): boolean {
+  const isOfOneRule = one.rule === other.rule && one.severity === other.severity;
+  return isOfOneRule && one.at.file === other.at.file && one.elements === other.elements;
 }
 
 function without(findings: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
   const counts = new Map<string, number>();
-  for (const other of others) counts.set(identityOf(other), (counts.get(identityOf(other)) ?? 0) + 1);
+  for (const other of others.map(identityOf)) counts.set(other, (counts.get(other) ?? 0) + 1);
   return findings.filter((finding) => {
-    const left = counts.get(identityOf(finding)) ?? 0;
-    counts.set(identityOf(finding), left - 1);
+    const identity = identityOf(finding);
+    const left = counts.get(identity) ?? 0;
+    counts.set(identity, left - 1);
     return left <= 0;
   });
 }

@@ -73,8 +73,13 @@ const withoutNumber: Readonly<Record<Exclude<Value["kind"], "number">, keyof typ
 
 function valueText({ value, unit }: Score, language: Language): string {
   if (value.kind !== "number") return words[withoutNumber[value.kind]][language];
-  return unit === "share" ? share(value.value, language) : number(value.value, 2, language);
+  if (unit === "share") return share(value.value, language);
+  const text = number(value.value, digits[unit] ?? 2, language);
+  return unit === "percent" ? `${text} %` : text;
 }
+
+/** Decimals of the units that are not told with two. */
+const digits: Readonly<Partial<Record<Score["unit"], number>>> = { index: 4 };
 
 function share(value: number, language: Language): string {
   return `${number(value * 100, 1, language, 1)} %`;
@@ -91,17 +96,22 @@ function number(value: number, digits: number, language: Language, least = 0): s
  */
 function evidenceLines(score: Score, depth: number, options: ScoreOptions, colours: Colours): readonly string[] {
   const reason = "reason" in score.value ? [score.value.reason[options.language]] : [];
+  // What an answer rests on stands among the steps already.
+  const isTold = options.details && score.evidence.every(({ kind }) => kind === "answer");
   const groups =
-    score.children.length || reason.length
+    score.children.length || reason.length || isTold
       ? []
       : [
           { mark: colours.green("✓"), label: words.counted, items: score.evidence.filter(({ counted }) => counted) },
           { mark: colours.red("✗"), label: words.notCounted, items: score.evidence.filter(({ counted }) => !counted) },
         ];
+  const steps = options.details ? (score.steps ?? []).map((step) => step[options.language]) : [];
   const lines = groups
     .filter(({ items }) => items.length)
     .map(({ mark, label, items }) => `${mark} ${label[options.language]} (${items.length}): ${names(items, options)}`);
-  return [...reason.map(visible), ...lines].map((line) => `${" ".repeat(depth * 2 + 4)}${line}`);
+  return [...reason.map(visible), ...steps.map((step) => colours.dim(visible(step))), ...lines].map(
+    (line) => `${" ".repeat(depth * 2 + 4)}${line}`,
+  );
 }
 
 /** How sure the fact is, where it is anything but cited. */

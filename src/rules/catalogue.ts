@@ -76,6 +76,7 @@ import { homeAffairsAndDic } from "./transfer/home-affairs-and-dic.ts";
 import { packageComplete } from "./transfer/package-complete.ts";
 import { platformVersionStated } from "./transfer/platform-version-stated.ts";
 import { remainingCostsPlanned } from "./transfer/remaining-costs-planned.ts";
+import { eliminationIsDecided } from "./transition/elimination-is-decided.ts";
 import { parallelRunIsShort } from "./transition/parallel-run-is-short.ts";
 import { plannedElementHasProject } from "./transition/planned-element-has-project.ts";
 import { platformOutlivesApplication } from "./transition/platform-outlives-application.ts";
@@ -157,6 +158,7 @@ export const rules: readonly AnyRule[] = [
   noTwoProjectsForOneThing,
   projectDelivers,
   surveyBeforeSpending,
+  eliminationIsDecided,
   parallelRunIsShort,
   plannedElementHasProject,
   platformOutlivesApplication,

@@ -2,6 +2,9 @@ import type { Diagnostic, Finding } from "../domain/diagnostic.ts";
 import type { Locate } from "../domain/place.ts";
 import { canonical } from "../graph/canonical.ts";
 import type { Graph } from "../graph/graph.ts";
+import { forget } from "../graph/once.ts";
+import { noting } from "../graph/reads.ts";
+import type { Facts, KindSet } from "../graph/relation.ts";
 import type { AnyRule } from "./rule.ts";
 
 /** What the rules find in a graph, each finding with its place. The order in which a model is written changes nothing. */
@@ -10,7 +13,37 @@ export function judge(graph: Graph, rules: readonly AnyRule[], locate: Locate): 
   return rules.flatMap((rule) => Array.from(rule.find(ordered), (finding) => toDiagnostic(rule, finding, locate)));
 }
 
-function toDiagnostic({ card }: AnyRule, finding: Finding, locate: Locate): Diagnostic {
+/** What each rule found, and the kinds of elements that it looked at to find it, in a graph that noted them. */
+export interface Judgements {
+  readonly facts: Facts;
+  readonly byRule: ReadonlyMap<AnyRule, { readonly findings: readonly Finding[]; readonly kinds: KindSet }>;
+}
+
+/**
+ * Judges a canonical graph by the rules that looked at kinds of elements which have changed since; the others find what
+ * they found. Ids and the header must be those of before.
+ */
+export function judgeAgain(
+  before: Judgements | undefined,
+  ordered: Graph,
+  changed: KindSet,
+  rules: readonly AnyRule[],
+): Judgements {
+  const facts: Facts = before?.facts ?? new Map();
+  forget(facts, changed);
+  const graph = noting(ordered, facts);
+  const judged = rules.map((rule) => {
+    const known = before?.byRule.get(rule);
+    if (known && (known.kinds & changed) === 0) return [rule, known] as const;
+    graph.reads.kinds = 0;
+    const findings = [...rule.find(graph)];
+    return [rule, { findings, kinds: graph.reads.kinds }] as const;
+  });
+  return { facts, byRule: new Map(judged) };
+}
+
+/** A finding of a rule, with its places. */
+export function toDiagnostic({ card }: AnyRule, finding: Finding, locate: Locate): Diagnostic {
   return {
     rule: card.id,
     severity: card.severity,

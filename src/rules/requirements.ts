@@ -12,6 +12,7 @@ import {
 import { nearestWords } from "../graph/expression-suggestion.ts";
 import { type Graph, stateOf } from "../graph/graph.ts";
 import { nameOf } from "../graph/names.ts";
+import { once } from "../graph/once.ts";
 import { requirementCard } from "./requirement-card.ts";
 import { requirementUndecided, type Subject, type Undecided } from "./requirement-undecided.ts";
 import type { AnyRule } from "./rule.ts";
@@ -42,19 +43,14 @@ export function requirementRules(framework: Framework): RequirementRules {
     return read.compiled ? [read.compiled] : [];
   });
   if (compiled.length === 0) return { rules: [], faults };
-  const judged = new WeakMap<Graph, ReadonlyMap<string, Judgement>>();
-  const judgementsOn = (graph: Graph): ReadonlyMap<string, Judgement> => {
-    const known = judged.get(graph);
-    if (known) return known;
-    const made = new Map(compiled.map((one) => [one.requirement.id, judgeRequirement(language, one, graph)]));
-    judged.set(graph, made);
-    return made;
-  };
+  const judgements = new Map(
+    compiled.map((one) => [one.requirement.id, once((graph) => judgeRequirement(language, one, graph))]),
+  );
   const rules = compiled.map(
     ({ requirement }): AnyRule => ({
       card: requirementCard(framework, requirement),
       *find(graph: Graph) {
-        for (const { element } of judgementsOn(graph).get(requirement.id)?.offenders ?? [])
+        for (const { element } of judgements.get(requirement.id)?.(graph).offenders ?? [])
           yield {
             at: pointerTo(requirement, element),
             args: { name: element ? nameOf(element) : graph.model.province.name },
@@ -63,7 +59,7 @@ export function requirementRules(framework: Framework): RequirementRules {
     }),
   );
   const requirements = compiled.map(({ requirement }) => requirement);
-  const undecided = requirementUndecided(requirements, (graph, id) => judgementsOn(graph).get(id)?.undecided ?? []);
+  const undecided = requirementUndecided(requirements, (graph, id) => judgements.get(id)?.(graph).undecided ?? []);
   return { rules: [...rules, undecided], faults };
 }
 
@@ -120,7 +116,11 @@ function judgeRequirement(language: RequirementLanguage, one: CompiledRequiremen
   const offenders: Subject[] = [];
   const undecided: Undecided[] = [];
   if (!isInForce(one.requirement, graph)) return { offenders, undecided };
+  one.where?.begin();
+  one.must.begin();
+  const mayBeMeant = one.where ? language.mayHold(one.where, one.requirement.for) : () => true;
   for (const subject of subjectsOf(one.requirement, graph)) {
+    if (subject.element && !mayBeMeant(subject.element)) continue;
     const verdict = judgeSubject(language, one, graph, subject);
     if (verdict === false) offenders.push(subject);
     else if (verdict !== true) undecided.push({ ...subject, error: verdict });

@@ -3,7 +3,7 @@ import { byPlace, type Diagnostic } from "../domain/diagnostic.ts";
 import { slugPattern } from "../domain/id.ts";
 import type { Target } from "../domain/kind.ts";
 import type { Locate, Pointer } from "../domain/place.ts";
-import { type FoundReference, type ReferenceField, referenceFields, referencesIn } from "../domain/reference.ts";
+import { type FoundReference, referenceFields } from "../domain/reference.ts";
 import type { Text } from "../domain/text.ts";
 import { bounds } from "./bounds.ts";
 import { card as findings } from "./cards/bounds/findings.ts";
@@ -23,7 +23,7 @@ export interface Referring {
   readonly element: string;
   readonly value: unknown;
   readonly schema: z.ZodType;
-  readonly fields: readonly ReferenceField[];
+  readonly find: (value: unknown) => readonly FoundReference[];
 }
 
 /** Where the values stand. */
@@ -42,8 +42,8 @@ export function followReferences(
   whereabouts: Whereabouts,
 ): readonly Diagnostic[] {
   const suggest = searcher(targets);
-  const found = values.flatMap(({ element, value, schema, fields }) => {
-    const dangling = [...referencesIn(value, fields)].filter(
+  const found = values.flatMap(({ element, value, schema, find }) => {
+    const dangling = find(value).filter(
       (reference) => !leadsSomewhere(reference, targets) && isMeantAsReference(schema, reference),
     );
     const told = dangling

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Locate } from "../domain/place.ts";
 import { type frameworkHeaderSchema, frameworkLayout } from "./framework-layout.ts";
 import { locateIn } from "./locate.ts";
-import { type ReadEntry, type Remember, readSections, type SectionsReading } from "./read-sections.ts";
+import { type ReadEntry, type Remember, readSections, type SectionsReading, standingIn } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 
 /** The header of a framework, as its files give it. */
@@ -28,7 +28,7 @@ export function readFrameworkFiles(files: readonly SourceFile[], remember?: Reme
     header: headerOf(entry),
     reading,
     mainFile,
-    locate: locateIn((element) => reading.singles.get(element), mainFile),
+    locate: locateIn((element) => standingIn(reading.singles, element), mainFile),
   };
 }
 

@@ -19,6 +19,7 @@ export const frameworkLayout: Layout = {
   single: { framework: headerSchema, outline: outlineSchema },
   required: "framework",
   idsAreUniqueIn: "section",
+  keepsRaw: true,
   idPatterns: { mappings: frameworkNamePattern, requirements: requirementIdPattern },
 };
 

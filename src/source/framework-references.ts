@@ -2,16 +2,18 @@ import * as z from "zod";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { kinds, type Target } from "../domain/kind.ts";
 import type { Locate } from "../domain/place.ts";
-import { referenceFields } from "../domain/reference.ts";
+import { referenceFields, referenceFinder } from "../domain/reference.ts";
 import type { Text } from "../domain/text.ts";
 import { followReferences, type Referring, type Targets } from "./follow-references.ts";
 import { frameworkEntrySchemas, frameworkHeaderSchema, targetSections } from "./framework-layout.ts";
 import { type Inheritance, keyOf } from "./inherit.ts";
-import type { ReadEntry } from "./read-sections.ts";
+import { type ReadEntry, standingOf } from "./read-sections.ts";
 
-const headerFields = referenceFields(frameworkHeaderSchema);
-const fieldsOf = new Map(
-  Object.entries(frameworkEntrySchemas).map(([section, schema]) => [section, referenceFields(schema)] as const),
+const findInHeader = referenceFinder(referenceFields(frameworkHeaderSchema));
+const finders = new Map(
+  Object.entries(frameworkEntrySchemas).map(
+    ([section, schema]) => [section, referenceFinder(referenceFields(schema))] as const,
+  ),
 );
 
 /** What the references of a framework may lead to, and where its entries stand. */
@@ -44,7 +46,7 @@ export function danglingInFramework(
   };
   const isFaulty = (element: string, path: readonly (string | number)[]) => {
     const entry = entryOf(element);
-    const spot = entry?.tree.find([...entry.way, ...path]);
+    const spot = entry?.tree.find([...standingOf(entry).way, ...path]);
     return (
       spot !== undefined && entry?.tree.isFaulty({ from: (spot.key ?? spot.value).from, to: spot.value.to }) === true
     );
@@ -60,12 +62,12 @@ export function danglingInFramework(
 
 function headerValues(header: ReadEntry | undefined): readonly Referring[] {
   if (!header) return [];
-  return [{ element: "framework", value: header.raw, schema: frameworkHeaderSchema, fields: headerFields }];
+  return [{ element: "framework", value: header.raw, schema: frameworkHeaderSchema, find: findInHeader }];
 }
 
 function referring(entry: ReadEntry): readonly Referring[] {
-  const schema = frameworkEntrySchemas[entry.section];
-  return schema ? [{ element: keyOf(entry), value: entry.raw, schema, fields: fieldsOf.get(entry.section) ?? [] }] : [];
+  const [schema, find] = [frameworkEntrySchemas[entry.section], finders.get(entry.section)];
+  return schema && find ? [{ element: keyOf(entry), value: entry.raw, schema, find }] : [];
 }
 
 function targetsIn(entries: readonly ReadEntry[], sources: ReadonlyMap<string, Text> | undefined): Targets {

@@ -9,7 +9,7 @@ import { frameworkEntrySchemas, targetSections } from "./framework-layout.ts";
 import { danglingInFramework } from "./framework-references.ts";
 import { type Inheritance, inherit, noInheritance } from "./inherit.ts";
 import { locateIn } from "./locate.ts";
-import type { ReadEntry } from "./read-sections.ts";
+import { type ReadEntry, standingIn, standingOf } from "./read-sections.ts";
 import { spanInScalar } from "./scalar-offset.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -49,7 +49,7 @@ export function composeFramework(
     composed = inherit(own, composed);
     named = namedEntries(composed, own);
     const entryOf = (element: string) => named.get(element);
-    locate = locateIn(entryOf, own.mainFile);
+    locate = locateIn((element) => standingIn(named, element), own.mainFile);
     const leavesOut = own.header?.without !== undefined;
     const dangling = danglingInFramework(own.reading.entries, composed, { entryOf, locate, sources, leavesOut });
     diagnostics.push(...own.reading.diagnostics, ...composed.diagnostics, ...dangling);
@@ -101,7 +101,7 @@ function placeWithin(
   to: number,
 ): Place | undefined {
   const entry = named.get(element);
-  const spot = entry?.tree.find([...entry.way, ...path]);
+  const spot = entry?.tree.find([...standingOf(entry).way, ...path]);
   const value = path.reduce<unknown>(
     (at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined),
     entry?.raw,

@@ -5,8 +5,17 @@ import type { Locate, Place } from "../domain/place.ts";
 import { type Province, provinceSchema } from "../domain/province.ts";
 import { type Text, textSchema } from "../domain/text.ts";
 import { locateIn, type Standing } from "./locate.ts";
-import { type Layout, type ReadEntry, type Remember, readSections, type SectionsReading } from "./read-sections.ts";
+import {
+  type Layout,
+  type ReadEntry,
+  type Remember,
+  readSections,
+  type SectionsReading,
+  standingIn,
+  standingOf,
+} from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
+import type { ReadText } from "./tree.ts";
 
 /** What is known of an id that a file declares. */
 export interface Declaration {
@@ -33,10 +42,14 @@ export interface ModelReading {
   readonly locate: Locate;
   /** Every id that a file declares, also of entries that were left out for their faults. */
   readonly declared: ReadonlyMap<string, Declaration>;
-  /** Every entry as written, and the header: also those left out. */
-  readonly written: readonly WrittenEntry[];
+  /** The kind of thing that an id is declared as. */
+  readonly kindOf: (id: string) => Kind | undefined;
+  /** The header as written, then the entries that are asked for: also those left out. */
+  readonly written: (isAsked?: (element: string, isWhole: boolean) => boolean) => readonly WrittenEntry[];
   /** Whether something at a place was reported while reading: what follows from it is not said again. */
   readonly isFaulty: (element: string, path: readonly (string | number)[]) => boolean;
+  /** The text in which an entry, or the header, stands. */
+  readonly sourceOf: (element: string) => ReadText | undefined;
   /** Where the whole entry of an element stands, from its key to its last value; the header is `province`. */
   readonly extentOf: (element: string) => Place | undefined;
   /** The text of a file as it was read, for code frames. */
@@ -48,6 +61,7 @@ const layout: Layout = {
   single: { province: provinceSchema },
   required: "province",
   idsAreUniqueIn: "folder",
+  keepsRaw: false,
 };
 
 /**
@@ -57,57 +71,54 @@ const layout: Layout = {
 export function readModel(files: readonly SourceFile[], remember?: Remember): ModelReading {
   const reading = readSections(files, layout, remember);
   const header = reading.singles.get("province");
-  const aboveOf = aboveEach(reading);
-  const entryOf = (element: string): Standing | undefined => {
-    const above = aboveOf.get(element);
-    return above && { tree: above.tree, way: [...above.way, element] };
-  };
-  const texts = new Map(reading.trees.map(({ file, text }) => [file, text]));
+  const entryOf = (element: string): Standing | undefined =>
+    element === "province" && header ? standingOf(header) : standingIn(reading.known, element);
+  const texts = new Map(reading.trees.map((tree) => [tree.file, tree]));
+  let declared: ModelReading["declared"] | undefined;
   return {
     model: modelOf(reading, header),
     diagnostics: reading.diagnostics,
     locate: locateIn(entryOf, header?.tree.file ?? inOrder(files)[0]?.path ?? ""),
-    declared: declarations(reading),
-    written: writtenEntries(reading, header),
+    get declared() {
+      declared ??= declarations(reading);
+      return declared;
+    },
+    kindOf: (id) => declaredKind(reading, id),
+    written: (isAsked) => writtenEntries(reading, header, isAsked),
     isFaulty: (element, path) => isFaulty(entryOf(element), path),
+    sourceOf: (element) => (element === "province" && header ? header : reading.known.get(element))?.tree,
     extentOf: (element) => extentOf(entryOf(element)),
-    rawText: (file) => texts.get(file),
+    rawText: (file) => texts.get(file)?.text,
   };
-}
-
-/** What each entry stands in, by its id: one section of a file for all its entries. The header is at the file's root. */
-function aboveEach({ singles, entries }: SectionsReading): ReadonlyMap<string, Standing> {
-  const aboveOf = new Map<string, Standing>();
-  let last: ReadEntry | undefined;
-  let above: Standing | undefined;
-  for (const entry of entries) {
-    const { id, tree, section } = entry;
-    if (!above || last?.tree !== tree || last.section !== section) above = { tree, way: [section] };
-    aboveOf.set(id, above);
-    last = entry;
-  }
-  for (const { id, tree } of singles.values()) aboveOf.set(id, { tree, way: [] });
-  return aboveOf;
 }
 
 function modelOf({ entries }: SectionsReading, header: ReadEntry | undefined): Model | undefined {
   if (!header?.value) return undefined;
   const elements = Object.fromEntries(sections.map((section) => [section, [] as unknown[]]));
-  // The value was made for this entry alone: to add to it spares a copy of every element.
   for (const { section, id, value } of entries)
-    if (isRecord(value)) elements[section]?.push(Object.assign(value, { id, type: kindOf(section) }));
+    if (isRecord(value)) {
+      // The value was made for this entry alone: to add to it spares a copy of every element.
+      value["id"] = id;
+      value["type"] = kindOf(section);
+      elements[section]?.push(value);
+    }
   // The schemas of the layout gave these values; TypeScript cannot follow a section through the table.
   return { province: header.value as Province, elements: elements as unknown as Elements };
 }
 
 type Elements = { readonly [S in Section]: readonly ElementOf<(typeof kindOfSection)[S]>[] };
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
 function kindOf(section: string): Kind | undefined {
   return Object.hasOwn(kindOfSection, section) ? kindOfSection[section as Section] : undefined;
+}
+
+function declaredKind({ known, lost }: SectionsReading, id: string): Kind | undefined {
+  const entry = known.get(id) ?? lost.find((one) => one.id === id);
+  return entry && kindOf(entry.section);
 }
 
 function declarations({ entries, lost }: SectionsReading): ReadonlyMap<string, Declaration> {
@@ -132,12 +143,19 @@ function writtenIn({ isWhole, value, raw }: ReadEntry): unknown {
   return isWhole ? value : raw;
 }
 
-function writtenEntries({ entries }: SectionsReading, header: ReadEntry | undefined): readonly WrittenEntry[] {
-  const written = entries.flatMap((entry) => {
+function writtenEntries(
+  { entries }: SectionsReading,
+  header: ReadEntry | undefined,
+  isAsked: (element: string, isWhole: boolean) => boolean = () => true,
+): readonly WrittenEntry[] {
+  const written: WrittenEntry[] = [];
+  if (header) written.push({ element: "province", kind: "province", value: header.raw });
+  for (const entry of entries) {
+    if (!isAsked(entry.id, entry.isWhole)) continue;
     const kind = kindOf(entry.section);
-    return kind ? [{ element: entry.id, kind, value: writtenIn(entry) }] : [];
-  });
-  return header ? [{ element: "province", kind: "province", value: header.raw }, ...written] : written;
+    if (kind) written.push({ element: entry.id, kind, value: writtenIn(entry) });
+  }
+  return written;
 }
 
 function isFaulty(entry: Standing | undefined, path: readonly (string | number)[]): boolean {

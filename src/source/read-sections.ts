@@ -20,9 +20,10 @@ import { card as wrongType } from "./cards/schema/wrong-type.ts";
 import { checkValue } from "./check-value.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { diagnostic, excerpt, placed } from "./fault.ts";
+import type { Standing } from "./locate.ts";
 import type { LostEntry } from "./mend.ts";
 import { nearest } from "./nearest.ts";
-import { quickened } from "./quickened.ts";
+import { misfit, type QuickReader, quickReader } from "./quick-reader.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 import { type ReadText, readTree, type Tree } from "./tree.ts";
 import { typeOf, typeText } from "./type-words.ts";
@@ -37,18 +38,32 @@ export interface Layout {
   readonly idsAreUniqueIn: "folder" | "section";
   /** The form of ids in sections where they are no slugs. */
   readonly idPatterns?: Readonly<Record<string, RegExp>>;
+  /** Whether entries are asked for as they were written also where nothing is wrong with them. */
+  readonly keepsRaw: boolean;
 }
 
 /** An entry as it stands in a file, with its value by the schema as far as it can be had. */
 export interface ReadEntry {
   readonly section: string;
   readonly id: string;
+  /** As written; nothing where the layout does not keep it and the value is whole. */
   readonly raw: unknown;
   readonly value: unknown;
   /** Nothing had to be left out of the value. */
   readonly isWhole: boolean;
+  readonly isSingle: boolean;
   readonly tree: ReadText;
-  readonly way: readonly string[];
+}
+
+/** Where an entry stands in its file. */
+export function standingOf({ isSingle, section, id, tree }: ReadEntry): Standing {
+  return { tree, way: isSingle ? [section] : [section, id] };
+}
+
+/** Where the entry of a name stands, if there is one. */
+export function standingIn(entries: ReadonlyMap<string, ReadEntry>, name: string): Standing | undefined {
+  const entry = entries.get(name);
+  return entry && standingOf(entry);
 }
 
 /** The files of a folder, merged. Entries come in the order of files and of entries in them. */
@@ -56,6 +71,8 @@ export interface SectionsReading {
   readonly trees: readonly ReadText[];
   readonly entries: readonly ReadEntry[];
   readonly singles: ReadonlyMap<string, ReadEntry>;
+  /** The entries by id, or by `section/id` where ids are unique in their section only. */
+  readonly known: ReadonlyMap<string, ReadEntry>;
   readonly diagnostics: readonly Diagnostic[];
   /** Entries that are named in parts which could not be read. */
   readonly lost: readonly { readonly section: string; readonly id: string }[];
@@ -63,8 +80,8 @@ export interface SectionsReading {
 
 interface Work {
   readonly layout: Layout;
-  /** The schema of an entry of each section, in the form to check the next one with. */
-  readonly schemaOf: Readonly<Record<string, () => z.ZodType>>;
+  /** Reads the entries of each section that nothing is wrong with. */
+  readonly readers: Map<string, QuickReader>;
   readonly wordAt: Dictionary;
   readonly trees: ReadText[];
   readonly lost: LostEntry[];
@@ -78,7 +95,7 @@ interface Work {
 }
 
 /** What a file gives when it is read by itself. */
-export type FilePart = Omit<Work, "layout" | "schemaOf" | "wordAt">;
+export type FilePart = Omit<Work, "layout" | "readers" | "wordAt">;
 
 /** Gives what was read of a file before, if it had the same content; else reads it. */
 export type Remember = (file: SourceFile, layout: Layout, read: () => FilePart) => FilePart;
@@ -101,19 +118,14 @@ export function readSections(files: readonly SourceFile[], layout: Layout, remem
     trees: work.trees,
     entries: work.entries,
     singles: work.singles,
+    known: work.known,
     diagnostics: work.diagnostics.sort(byPlace),
     lost: work.lost.flatMap(({ section, id }) => (id === undefined ? [] : [{ section, id }])),
   };
 }
 
 function newWork(layout: Layout): Work {
-  const schemas = Object.entries(layout.entries).map(([section, schema]) => [section, quickened(schema)]);
-  return {
-    layout,
-    schemaOf: Object.fromEntries(schemas),
-    wordAt: dictionary(),
-    ...nothingRead(),
-  };
+  return { layout, readers: new Map(), wordAt: dictionary(), ...nothingRead() };
 }
 
 function nothingRead(): FilePart {
@@ -128,8 +140,8 @@ function nothingRead(): FilePart {
   };
 }
 
-function readAlone({ layout, schemaOf, wordAt }: Work, file: SourceFile): FilePart {
-  const part = { layout, schemaOf, wordAt, ...nothingRead() };
+function readAlone({ layout, readers, wordAt }: Work, file: SourceFile): FilePart {
+  const part = { layout, readers, wordAt, ...nothingRead() };
   readFile(part, readTree(file, wordAt));
   return part;
 }
@@ -186,11 +198,10 @@ function readFile(work: Work, tree: Tree): void {
 
 function readSection(work: Work, { source, lost }: Tree, section: string, value: unknown): void {
   const one = own(work.layout.single, section);
-  const many = own(work.schemaOf, section);
+  const many = own(work.layout.entries, section);
   if (one) readSingle(work, source, section, one, value);
   else if (!many) reportUnknown(work, source, section);
-  else if (isMap(value))
-    for (const [id, raw] of Object.entries(value)) readEntry(work, source, { section, id }, many, raw);
+  else if (isMap(value)) for (const id of Object.keys(value)) readEntry(work, source, { section, id }, many, value[id]);
   else if (value !== null || !lost.some((entry) => entry.section === section))
     reportShape(work, source, [section], value);
 }
@@ -235,13 +246,13 @@ function readSingle(work: Work, tree: ReadText, section: string, schema: z.ZodTy
   const way = [section];
   if (first) {
     const label = { vi: "phần mở đầu thứ nhất", en: "the first header" };
-    const related = [{ at: keyPlace(first.tree, first.way), label }];
+    const related = [{ at: keyPlace(first.tree, standingOf(first).way), label }];
     work.diagnostics.push(diagnostic(twoHeaders, keyPlace(tree, way), { section }, { related }));
     return;
   }
   const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, way, []);
   work.diagnostics.push(...diagnostics);
-  work.singles.set(section, { section, id: section, raw, value, isWhole, tree, way });
+  work.singles.set(section, { section, id: section, raw, value, isWhole, isSingle: true, tree });
 }
 
 interface Name {
@@ -249,16 +260,18 @@ interface Name {
   readonly id: string;
 }
 
-function readEntry(work: Work, tree: ReadText, { section, id }: Name, schema: () => z.ZodType, raw: unknown): void {
+function readEntry(work: Work, tree: ReadText, name: Name, schema: z.ZodType, raw: unknown): void {
+  const { section, id } = name;
   const scope = work.layout.idsAreUniqueIn === "folder" ? id : `${section}/${id}`;
   const first = work.known.get(scope);
   if (first) {
-    reportSecond(work, tree, { section, id }, first);
+    reportSecond(work, tree, name, first);
     return;
   }
-  const way = [section, id];
-  reportId(work, tree, way, id);
-  const entry = { section, id, raw, ...entryValue(work, tree, way, schema, raw), tree, way };
+  reportId(work, tree, name);
+  const { value, isWhole } = entryValue(work, tree, name, schema, raw);
+  const kept = isWhole && !work.layout.keepsRaw ? undefined : raw;
+  const entry = { section, id, raw: kept, value, isWhole, isSingle: false, tree };
   work.known.set(scope, entry);
   work.entries.push(entry);
 }
@@ -266,36 +279,45 @@ function readEntry(work: Work, tree: ReadText, { section, id }: Name, schema: ()
 function entryValue(
   work: Work,
   tree: ReadText,
-  way: readonly string[],
-  schema: () => z.ZodType,
+  { section, id }: Name,
+  schema: z.ZodType,
   raw: unknown,
 ): Pick<ReadEntry, "value" | "isWhole"> {
   if (!isMap(raw)) {
-    reportShape(work, tree, way, raw);
+    reportShape(work, tree, [section, id], raw);
     return { value: undefined, isWhole: false };
   }
-  const { value, isWhole, diagnostics } = checkValue(schema(), raw, tree, way, way.slice(1));
+  const read = readerOf(work, section, schema)(raw);
+  if (read !== misfit) return { value: read, isWhole: true };
+  const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, [section, id], [id]);
   work.diagnostics.push(...diagnostics);
   return { value, isWhole };
 }
 
+function readerOf({ readers }: Work, section: string, schema: z.ZodType): QuickReader {
+  const reader = readers.get(section) ?? quickReader(schema);
+  readers.set(section, reader);
+  return reader;
+}
+
 function reportSecond(work: Work, tree: ReadText, { section, id }: Name, first: ReadEntry): void {
   const label = { vi: "mục thứ nhất", en: "the first entry" };
-  const related = [{ at: keyPlace(first.tree, first.way), label }];
+  const related = [{ at: keyPlace(first.tree, standingOf(first).way), label }];
   work.diagnostics.push(diagnostic(duplicateId, keyPlace(tree, [section, id]), { id }, { related, elements: [id] }));
 }
 
 /** Names that Windows keeps for devices, whatever their case and with any ending. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
-function reportId(work: Work, tree: ReadText, way: readonly string[], id: string): void {
+function reportId(work: Work, tree: ReadText, { section, id }: Name): void {
+  const way = [section, id];
   const isReserved = work.layout.idsAreUniqueIn === "folder" && Object.hasOwn(work.layout.single, id);
   if (isReserved) work.diagnostics.push(diagnostic(reservedId, keyPlace(tree, way), { id }));
   if (deviceName.test(id)) {
     work.diagnostics.push(diagnostic(reservedName, keyPlace(tree, way), { id }));
     return;
   }
-  const pattern = own(work.layout.idPatterns ?? {}, String(way[0]));
+  const pattern = own(work.layout.idPatterns ?? {}, section);
   if (id.length <= slugMaximumLength && (pattern ?? slugPattern).test(id)) return;
   const { key, value } = tree.find(way);
   if (tree.isFaulty(key ?? value)) return;

@@ -23,6 +23,7 @@ export function remembering(): Remember {
 }
 
 function isSame(before: Uint8Array, { bytes }: SourceFile): boolean {
+  if (before === bytes) return true;
   if (before.length !== bytes.length) return false;
   for (let index = 0; index < bytes.length; index++) if (before[index] !== bytes[index]) return false;
   return true;

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import { type Kind, kindOfSection, kinds, type ReferenceKind, sections, type Target } from "../domain/kind.ts";
-import { entrySchemas, referenceFieldsOf } from "../domain/model.ts";
+import { isKind, type Kind, kindOfSection, kinds, type ReferenceKind, sections, type Target } from "../domain/kind.ts";
+import { entrySchemas, findReferences } from "../domain/model.ts";
 import { provinceSchema } from "../domain/province.ts";
+import type { FoundReference } from "../domain/reference.ts";
 import type { Text } from "../domain/text.ts";
-import { followReferences, type Targets } from "./follow-references.ts";
+import { followReferences, type Referring, type Targets } from "./follow-references.ts";
 import type { ModelReading } from "./read-model.ts";
 
 /** What the framework and the library of sources declare: for each kind, the names by id. References to other kinds are not followed. */
@@ -15,12 +16,25 @@ const schemaOf: ReadonlyMap<Kind | "province", z.ZodType> = new Map<Kind | "prov
   ...sections.map((section) => [kindOfSection[section], entrySchemas[section]] as const),
 ]);
 
-/** Follows every reference of a model, also of entries that were left out, and reports those that lead nowhere. */
-export function resolveReferences(reading: ModelReading, known: KnownTargets): readonly Diagnostic[] {
-  const values = reading.written.flatMap(({ element, kind, value }) => {
+/**
+ * Follows every reference of a model, also of entries that were left out, and reports those that lead nowhere. Of entries
+ * of which nothing was left out, only the suspects are followed where they are given.
+ */
+export function resolveReferences(
+  reading: ModelReading,
+  known: KnownTargets,
+  suspects?: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const leads = ({ targets, id }: FoundReference): boolean =>
+    targets.some((target) => (isKind(target) ? reading.kindOf(id) === target : (known.get(target)?.has(id) ?? true)));
+  const values: Referring[] = [];
+  const isAsked = (element: string, isWhole: boolean) => !isWhole || suspects === undefined || suspects.has(element);
+  for (const { element, kind, value } of reading.written(isAsked)) {
     const schema = schemaOf.get(kind);
-    return schema ? [{ element, value, schema, fields: referenceFieldsOf[kind] }] : [];
-  });
+    const find = findReferences[kind];
+    if (schema && !find(value).every(leads)) values.push({ element, value, schema, find });
+  }
+  if (values.length === 0) return [];
   const declaration = (id: string, kind: Target) =>
     reading.declared.get(id)?.kind === kind ? { element: id } : undefined;
   const { locate, isFaulty } = reading;

@@ -1,10 +1,11 @@
 import type { Element, Link } from "../domain/model.ts";
-import { inLanguage, type Text } from "../domain/text.ts";
+import type { Text } from "../domain/text.ts";
 import type { Line } from "../domain/view.ts";
 import { endsOf, goesOverAxis } from "../graph/axis.ts";
-import { type End, type Graph, outgoing, stateOf } from "../graph/graph.ts";
-import { isShown } from "./element-box.ts";
+import { type End, outgoing, stateOf } from "../graph/graph.ts";
 import { labelOf } from "./label.ts";
+import { listed } from "./named.ts";
+import { isShown, type Scene } from "./scene.ts";
 
 /** One exchange of data, resolved: from where to where, over which application, directly where over none. */
 export interface Exchange {
@@ -20,12 +21,12 @@ export interface Exchange {
 }
 
 /** The exchanges of a model that a picture of the date shows: its links, and national systems that applications read. */
-export function exchangesOf(graph: Graph): readonly Exchange[] {
+export function exchangesOf(graph: Scene): readonly Exchange[] {
   const links = graph.byKind.link.filter((link) => isShown(graph, link)).flatMap((link) => linkExchange(graph, link));
   return [...links, ...readings(graph, links)];
 }
 
-function linkExchange(graph: Graph, link: Link): readonly Exchange[] {
+function linkExchange(graph: Scene, link: Link): readonly Exchange[] {
   const ends = endsOf(graph, link);
   if (!ends) return [];
   const [from, to] = ends;
@@ -48,7 +49,7 @@ function linkExchange(graph: Graph, link: Link): readonly Exchange[] {
 }
 
 /** An application that reads a national system, where no link says how. */
-function readings(graph: Graph, links: readonly Exchange[]): readonly Exchange[] {
+function readings(graph: Scene, links: readonly Exchange[]): readonly Exchange[] {
   const linked = new Set(links.flatMap(({ from, to }) => [`${from.id} ${to.id}`, `${to.id} ${from.id}`]));
   return graph.byKind.application
     .filter((application) => isShown(graph, application))
@@ -128,11 +129,5 @@ function distinct(texts: readonly Text[]): readonly Text[] {
 
 function labelled(data: readonly Text[]): { readonly label?: Text } {
   if (!data.length) return {};
-  const more = data.length > namedData ? ` +${data.length - namedData}` : "";
-  const said = (language: "vi" | "en") =>
-    `${data
-      .slice(0, namedData)
-      .map((text) => inLanguage(text, language))
-      .join(", ")}${more}`;
-  return { label: { vi: said("vi"), en: said("en") } };
+  return { label: listed(data, namedData) };
 }

@@ -1,11 +1,12 @@
 import type { Necessity } from "../domain/framework.ts";
 import type { Element } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
-import type { Box, BoxState } from "../domain/view.ts";
+import type { Box } from "../domain/view.ts";
+import type { BoxState } from "../domain/view-head.ts";
 import { type BlockStanding, blockStanding, dueDate } from "../graph/block-standing.ts";
-import type { Graph } from "../graph/graph.ts";
-import { elementBox, isShown, markOf } from "./element-box.ts";
+import { elementBox, markOf } from "./element-box.ts";
 import { joinedNote, plannedWords, shortened } from "./label.ts";
+import { isShown, type Scene } from "./scene.ts";
 
 /** A building block as a picture shows it. */
 export interface Tile {
@@ -17,7 +18,7 @@ export interface Tile {
  * The tiles of the blocks of a layer. Left out, for they are no fault: optional blocks that nothing realises, blocks that
  * the sources know only later, and those planned for after the target that nobody asks for yet.
  */
-export function tilesOf(graph: Graph, layer: string): readonly Tile[] {
+export function tilesOf(graph: Scene, layer: string): readonly Tile[] {
   return [...graph.framework.blocks.values()]
     .filter((block) => block.layer === layer)
     .map((block) => blockStanding(graph, block))
@@ -26,10 +27,12 @@ export function tilesOf(graph: Graph, layer: string): readonly Tile[] {
 }
 
 /** Whether a picture of the date shows a block. */
-export function isTileShown(graph: Graph, { block, state, due, planned }: BlockStanding): boolean {
+export function isTileShown(scene: Scene, { block, state, due, live, planned }: BlockStanding): boolean {
+  const { scope } = scene;
   const isAskedFor = due && block.necessity !== "optional";
-  if (state === "realised") return true;
-  return isAskedFor || (state === "planned" && planned.some((element) => isShown(graph, element)));
+  const hasPlans = state === "planned" && planned.some((element) => isShown(scene, element));
+  if (scope) return scope.blocks.has(block.id) || hasPlans || live.some((element) => isShown(scene, element));
+  return state === "realised" || isAskedFor || hasPlans;
 }
 
 /** The id of a block's box. No slug has two hyphens in a row, so it never meets the id of an element. */
@@ -44,14 +47,14 @@ const missingNotes: Readonly<Record<Necessity, Words>> = {
 };
 const noLonger: Words = { vi: "đã ngừng sử dụng", en: "no longer in use" };
 
-function tile(graph: Graph, standing: BlockStanding): Box {
+function tile(graph: Scene, standing: BlockStanding): Box {
   const { block, state, live, planned } = standing;
-  const shown = [...live, ...planned.filter((element) => isShown(graph, element))];
+  const shown = [...live, ...planned].filter((element) => isShown(graph, element));
   const own = { id: blockBoxId(block.id), kind: "block", label: shortened(block.name) } as const;
   const [only, ...others] = shown;
   if (only && !others.length && isNamedAlike(block.name.vi, only)) {
-    const { note, provenance } = elementBox(graph, only);
-    return { ...own, ...(note ? { note } : {}), ...(provenance ? { provenance } : {}), state, boxes: [] };
+    const { id, kind, label, ...box } = elementBox(graph, only);
+    return { ...box, ...own, state, elements: [id] };
   }
   return {
     ...own,
@@ -62,7 +65,7 @@ function tile(graph: Graph, standing: BlockStanding): Box {
   };
 }
 
-function noteOf(graph: Graph, { block, state, planned, retired }: BlockStanding): Words | undefined {
+function noteOf(graph: Scene, { block, state, planned, retired }: BlockStanding): Words | undefined {
   if (state === "realised") return undefined;
   if (state === "planned") return plannedWords(graph, earliest(planned));
   return retired.length ? noLonger : missingNotes[block.necessity];
@@ -73,7 +76,7 @@ function earliest(elements: readonly Element[]): Element | undefined {
 }
 
 /** An element stands under its own id in the first block that it realises, under a longer one in the others. */
-function innerBox(graph: Graph, block: string, element: Element): Box {
+function innerBox(graph: Scene, block: string, element: Element): Box {
   const box = elementBox(graph, element);
   const first = "realizes" in element ? element.realizes?.find((id) => graph.framework.blocks.has(id)) : undefined;
   return first === undefined || first === block ? box : { ...box, id: `${element.id}--${block}` };

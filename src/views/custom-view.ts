@@ -1,43 +1,41 @@
 import { kinds } from "../domain/kind.ts";
 import { allElements, type Element, type ViewDefinition } from "../domain/model.ts";
-import type { Words } from "../domain/text.ts";
-import type { Box, Group, GroupPlace, Line, View } from "../domain/view.ts";
-import { compileCondition } from "../graph/condition.ts";
-import type { Compiled } from "../graph/expression.ts";
-import { elementValues } from "../graph/expression-record.ts";
-import { type Graph, outgoing, stateOf } from "../graph/graph.ts";
-import { elementBox, isShown } from "./element-box.ts";
-import { noted, viewOf } from "./view-parts.ts";
+import type { Text, Words } from "../domain/text.ts";
+import type { Box, BoxView, Group, GroupPlace, Line } from "../domain/view.ts";
+import { type Choice, choose, compileCondition } from "../graph/condition.ts";
+import { outgoing, stateOf } from "../graph/graph.ts";
+import { nameOf } from "../graph/names.ts";
+import { elementBox } from "./element-box.ts";
+import { isShown, type Scene } from "./scene.ts";
+import { boxViewOf } from "./view-parts.ts";
 
 /**
  * A view that a province defines: the elements for which its condition holds. An element for which the condition cannot
  * be told, because a field that it reads is not stated, is left out. A condition that does not compile gives an empty
  * picture whose notes say what is wrong.
  */
-export function customView(graph: Graph, definition: ViewDefinition): View {
+export function customView(graph: Scene, definition: ViewDefinition): BoxView {
   const condition = compileCondition(definition.include);
   const candidates = allElements(graph.model).filter((element) => element.type !== "view" && isShown(graph, element));
-  const included = condition.ok ? candidates.filter((element) => holds(condition, graph, element)) : [];
+  const { chosen: included, fault } = condition.ok ? choose(graph, condition, candidates) : nothing;
   const isLayered = definition.layout !== "graph";
-  return viewOf(graph, {
-    id: definition.id,
-    title: definition.title,
-    question: questionOf(definition),
-    summary: { vi: `Hình vẽ ${included.length} phần tử.`, en: `The picture shows ${included.length} elements.` },
-    layout: definition.layout ?? "layers",
-    groups: groupsOf(graph, included),
-    lines: isLayered ? [] : linesBetween(graph, included),
-    notes: [
-      ...(condition.ok ? [] : [wrong(condition.error.message)]),
-      ...noted(included.length ? 0 : 1, () => ({ vi: "Không có phần tử nào.", en: "There are no elements." })),
-    ],
-  });
+  return boxViewOf(
+    graph,
+    { ...definition, question: questionOf(definition) },
+    {
+      summary: { vi: `Hình vẽ ${included.length} phần tử.`, en: `The picture shows ${included.length} elements.` },
+      layout: definition.layout ?? "layers",
+      groups: groupsOf(graph, included),
+      lines: isLayered ? [] : linesBetween(graph, included),
+      notes: [
+        ...(condition.ok ? [] : [wrong(condition.error.message)]),
+        ...(fault ? [failed(nameOf(fault.element), fault.error.message)] : []),
+      ],
+    },
+  );
 }
 
-function holds(condition: Extract<Compiled, { ok: true }>, graph: Graph, element: Element): boolean {
-  const result = condition.evaluate(elementValues(graph, element));
-  return result.ok && result.value === true;
-}
+const nothing: Choice = { chosen: [] };
 
 function questionOf({ description, include }: ViewDefinition): Words {
   if (description) return { vi: description.vi, en: description.en ?? description.vi };
@@ -46,6 +44,15 @@ function questionOf({ description, include }: ViewDefinition): Words {
 
 function wrong(message: Words): Words {
   return { vi: `Điều kiện của hình vẽ sai: ${message.vi}.`, en: `The condition of the view is wrong: ${message.en}.` };
+}
+
+/** A condition that fails may hold for elements that the picture lacks: it must say so. */
+function failed(element: Text, message: Words): Words {
+  const { vi, en } = element;
+  return {
+    vi: `Hình có thể thiếu: điều kiện không tính được với “${vi}” (${message.vi}).`,
+    en: `The picture may be incomplete: the condition fails on “${en ?? vi}” (${message.en}).`,
+  };
 }
 
 interface KindOfGroup {
@@ -70,7 +77,7 @@ const groupOfKind: Readonly<Record<Element["type"], KindOfGroup>> = {
   view: { title: { vi: "Hình vẽ", en: "Views" }, place: "side", tone: "governance" },
 };
 
-function groupsOf(graph: Graph, elements: readonly Element[]): readonly Group[] {
+function groupsOf(graph: Scene, elements: readonly Element[]): readonly Group[] {
   return kinds.map((kind) => ({
     id: kind,
     ...groupOfKind[kind],
@@ -79,7 +86,7 @@ function groupsOf(graph: Graph, elements: readonly Element[]): readonly Group[] 
 }
 
 /** The relations that the model states between the elements shown; several between the same two are one line. */
-function linesBetween(graph: Graph, elements: readonly Element[]): readonly Line[] {
+function linesBetween(graph: Scene, elements: readonly Element[]): readonly Line[] {
   const shown = new Set(elements.map(({ id }) => id));
   const lines = elements.flatMap(({ id }) =>
     outgoing(graph, id)

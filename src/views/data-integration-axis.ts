@@ -1,20 +1,53 @@
 import { type Level, levels } from "../domain/agency.ts";
 import type { Element } from "../domain/model.ts";
 import type { Text, Words } from "../domain/text.ts";
-import type { Box, Group, Line, View } from "../domain/view.ts";
+import type { Box, BoxView, Group, Line } from "../domain/view.ts";
+import type { ViewCard } from "../domain/view-card.ts";
 import { axisBlock, isAxis } from "../graph/axis.ts";
-import { type End, elementOf, type Graph } from "../graph/graph.ts";
+import { type End, elementOf } from "../graph/graph.ts";
 import { type Exchange, exchangesOf, linesOf } from "./axis-lines.ts";
 import { blockBoxId, tilesOf } from "./block-box.ts";
-import { elementBox, isShown } from "./element-box.ts";
+import { bySender } from "./divide.ts";
+import { elementBox } from "./element-box.ts";
 import { agencyLabel } from "./label.ts";
 import { nationalSystemBox, nationalSystemBoxId } from "./outside.ts";
-import { noted, viewOf } from "./view-parts.ts";
+import { isShown, type Scene } from "./scene.ts";
+import { boxViewOf, noted, plural, type StandardView } from "./view-parts.ts";
 
-export const dataIntegrationAxisTitle: Words = { vi: "Trục tích hợp dữ liệu", en: "Data integration axis" };
-export const dataIntegrationAxisQuestion: Words = {
-  vi: "Dữ liệu đi từ đâu đến đâu; luồng nào qua trục tích hợp, luồng nào nối trực tiếp?",
-  en: "Where does data go from and to; what goes over the integration axis, and what directly from system to system?",
+const card: ViewCard = {
+  id: "data-integration-axis",
+  title: { vi: "Trục tích hợp dữ liệu", en: "Data integration axis" },
+  question: {
+    vi: "Dữ liệu đi từ đâu đến đâu; luồng nào qua trục tích hợp, luồng nào nối trực tiếp?",
+    en: "Where does data go from and to; what goes over the integration axis, and what directly from system to system?",
+  },
+  audience: {
+    vi: "Sở phụ trách CNTT và các cơ quan có dữ liệu: quyết định kết nối nào phải chuyển về trục, kết nối nào làm trước.",
+    en: "The ICT department and the agencies that own data: to decide which connections must move to the axis, and which come first.",
+  },
+  reading: {
+    vi: "Trục đứng giữa, cơ quan và cơ sở dữ liệu xung quanh theo cấp hoặc theo chủ quản, hệ thống quốc gia ở ngoài. Nét đậm là qua trục; nét màu gạch là nối thẳng từ hệ thống đến hệ thống; nét mảnh là chỉ ghi có đọc; nét đứt là theo kế hoạch.",
+    en: "The axis stands in the middle, agencies and databases around it by level or owner, national systems beyond. A heavy line goes over the axis; a brick-coloured one directly from system to system; a thin one is only stated as reading; a dashed one is planned.",
+  },
+  example: {
+    text: `
+agencies:
+  xa: { name: UBND các xã, level: commune }
+applications:
+  truc: { name: Trục tích hợp, realizes: lgsp }
+  mot-cua: { name: Một cửa điện tử }
+  van-ban: { name: Quản lý văn bản }
+links:
+  ho-so: { from: xa, to: mot-cua, via: truc }
+  thang: { from: mot-cua, to: van-ban, via: direct }
+`,
+    shows: ["truc", "xa", "mot-cua", "van-ban"],
+    tells: {
+      vi: "Hồ sơ từ xã đi qua trục; một cửa và văn bản nối thẳng với nhau, nổi rõ bằng màu khác.",
+      en: "Dossiers from communes go over the axis; one-stop and documents are joined directly, which stands out.",
+    },
+  },
+  since: "0.1.0",
 };
 
 /**
@@ -22,7 +55,7 @@ export const dataIntegrationAxisQuestion: Words = {
  * owner where one owns several and by level of government otherwise, national systems beyond. What is exchanged over
  * an application is drawn through its box.
  */
-export function dataIntegrationAxis(graph: Graph): View {
+export function dataIntegrationAxis(graph: Scene): BoxView {
   const exchanges = exchangesOf(graph);
   const axis = axisBoxes(graph);
   const central = new Set(axis.map(({ id }) => id));
@@ -32,10 +65,7 @@ export function dataIntegrationAxis(graph: Graph): View {
     return element ? [element] : [];
   });
   const lines = linesOf(exchanges, boxIdOf);
-  return viewOf(graph, {
-    id: "data-integration-axis",
-    title: graph.framework.views.get("data-integration-axis")?.name ?? dataIntegrationAxisTitle,
-    question: dataIntegrationAxisQuestion,
+  return boxViewOf(graph, card, {
     summary: summaryOf(exchanges),
     layout: "graph",
     groups: [axisGroup(axis), ...ownerGroups(graph, elements), nationalGroup(graph, ends)],
@@ -44,12 +74,14 @@ export function dataIntegrationAxis(graph: Graph): View {
   });
 }
 
+export const dataIntegrationAxisView: StandardView = { card, build: dataIntegrationAxis, divide: bySender };
+
 function boxIdOf({ kind, id }: End): string {
   return kind === "nationalSystem" ? nationalSystemBoxId(id) : id;
 }
 
 /** The applications that are the axis; where there is none, the block itself, as it stands. */
-function axisBoxes(graph: Graph): readonly Box[] {
+function axisBoxes(graph: Scene): readonly Box[] {
   const applications = graph.byKind.application.filter(({ id }) => isAxis(graph, id));
   const boxes = applications.filter((element) => isShown(graph, element)).map((element) => elementBox(graph, element));
   const block = graph.framework.blocks.get(axisBlock);
@@ -58,7 +90,7 @@ function axisBoxes(graph: Graph): readonly Box[] {
 }
 
 function axisGroup(boxes: readonly Box[]): Group {
-  return { id: "axis", title: dataIntegrationAxisTitle, place: "band", tone: "shared-services", boxes };
+  return { id: "axis", title: card.title, place: "band", tone: "shared-services", boxes };
 }
 
 function distinctEnds(exchanges: readonly Exchange[]): readonly End[] {
@@ -77,7 +109,7 @@ const levelTitles: Readonly<Record<Level, Words>> = {
 };
 
 /** The ends by owner, where one owns several; the others by the level of their owner, from the highest down. */
-function ownerGroups(graph: Graph, elements: readonly Element[]): readonly Group[] {
+function ownerGroups(graph: Scene, elements: readonly Element[]): readonly Group[] {
   const owners = new Map<string, Element[]>();
   for (const element of elements) {
     const owner = ownerOf(graph, element)?.id ?? "";
@@ -120,7 +152,7 @@ function group(id: string, title: Text, level: Level, boxes: readonly Box[]): Gr
 }
 
 /** The agency itself, or the one that owns an element. */
-function ownerOf(graph: Graph, element: Element) {
+function ownerOf(graph: Scene, element: Element) {
   if (element.type === "agency") return element;
   return "owner" in element && typeof element.owner === "string"
     ? elementOf(graph, "agency", element.owner)
@@ -128,18 +160,18 @@ function ownerOf(graph: Graph, element: Element) {
 }
 
 /** What nobody owns stands with the province. */
-function levelOf(graph: Graph, element: Element): Level {
+function levelOf(graph: Scene, element: Element): Level {
   return ownerOf(graph, element)?.level ?? "province";
 }
 
-function ownedBox(graph: Graph, element: Element): Box {
+function ownedBox(graph: Scene, element: Element): Box {
   const owner = ownerOf(graph, element);
   if (!owner || owner === element) return elementBox(graph, element);
   const { vi, en } = agencyLabel(owner);
   return elementBox(graph, element, { vi, en: en ?? vi });
 }
 
-function nationalGroup(graph: Graph, ends: readonly End[]): Group {
+function nationalGroup(graph: Scene, ends: readonly End[]): Group {
   const linked = new Set(ends.filter(({ kind }) => kind === "nationalSystem").map(({ id }) => id));
   const boxes = [...graph.framework.nationalSystems.values()]
     .filter(({ id }) => linked.has(id))
@@ -158,11 +190,11 @@ function summaryOf(exchanges: readonly Exchange[]): Words {
   const planned = exchanges.filter((exchange) => exchange.planned).length;
   return {
     vi: `Có ${exchanges.length} luồng dữ liệu: ${number("axis")} qua trục tích hợp, ${number("direct")} nối trực tiếp, ${number("reference")} chỉ ghi là có đọc; trong đó ${planned} luồng theo kế hoạch.`,
-    en: `There are ${exchanges.length} flows of data: ${number("axis")} over the integration axis, ${number("direct")} direct, ${number("reference")} only stated as reading; ${planned} of them are planned.`,
+    en: `The picture has ${plural(exchanges.length, "flow")} of data: ${number("axis")} over the integration axis, ${number("direct")} direct, ${number("reference")} only stated as reading; ${planned} of them planned.`,
   };
 }
 
-function notesOf(graph: Graph, exchanges: readonly Exchange[], lines: readonly Line[]): readonly Words[] {
+function notesOf(graph: Scene, exchanges: readonly Exchange[], lines: readonly Line[]): readonly Words[] {
   const linked = new Set(exchanges.flatMap(({ from, to, by }) => [from.id, to.id, ...dataOf(by)]));
   const databases = graph.byKind.database.filter((database) => isShown(graph, database) && !linked.has(database.id));
   const direct = lines.filter(({ style }) => style === "direct").length;

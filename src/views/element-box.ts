@@ -1,12 +1,14 @@
-import { firstDay, lastDay, type PartialDate } from "../domain/date.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
 import { statusOf } from "../domain/provenance.ts";
 import type { Words } from "../domain/text.ts";
-import type { Box, BoxState } from "../domain/view.ts";
-import { dueDate } from "../graph/block-standing.ts";
-import { type Graph, stateOf } from "../graph/graph.ts";
+import type { Box } from "../domain/view.ts";
+import type { Badge, BoxState, Marks } from "../domain/view-head.ts";
+import { stateOf } from "../graph/graph.ts";
+import { isOnline } from "../graph/online.ts";
+import { statedLevel } from "../graph/security.ts";
 import { countWords, joinedNote, labelOf, plannedWords } from "./label.ts";
+import { isNeighbour, type Scene } from "./scene.ts";
 
 /** What is simply there, and no part of an architecture that could be missing. */
 const neutralKinds: ReadonlySet<Kind> = new Set<Kind>(["agency", "function", "document"]);
@@ -17,16 +19,16 @@ const boxStateOf = { live: "realised", planned: "planned", retired: "retired" } 
 >;
 
 /** The box of an element at the date of the graph: its state, its size where it is a group, the date where it is planned. */
-export function elementBox(graph: Graph, element: Element, extra?: Words): Box {
-  const state = stateOf(graph, element);
+export function elementBox(scene: Scene, element: Element, extra?: Words): Box {
+  const state = stateOf(scene, element);
   const count = "count" in element ? element.count : undefined;
   return {
     id: element.id,
     kind: element.type,
     label: labelOf(element),
-    ...joinedNote(countWords(count), extra, state === "planned" ? plannedWords(graph, element) : undefined),
+    ...joinedNote(countWords(count), extra, state === "planned" ? plannedWords(scene, element) : undefined),
     state: state === "live" && neutralKinds.has(element.type) ? "neutral" : boxStateOf[state],
-    ...markOf(element),
+    ...marksOf(scene, element),
     boxes: [],
   };
 }
@@ -37,18 +39,23 @@ export function markOf(thing: Parameters<typeof statusOf>[0]): Pick<Box, "proven
   return provenance ? { provenance } : {};
 }
 
-/**
- * Whether a picture of the date shows an element: in use, or planned for the province's target date at the latest. What
- * is planned for later belongs to a later picture.
- */
-export function isShown(graph: Graph, element: Element): boolean {
-  const state = stateOf(graph, element);
-  const due = dueDate(element);
-  return state === "live" || (state === "planned" && (due === undefined || firstDay(due) <= lastDay(horizonOf(graph))));
+/** What every picture marks on an element: how sure it is, its levels, and that it is only a neighbour. */
+export function marksOf(scene: Scene, element: Element): Marks {
+  const badges = badgesOf(scene, element);
+  return {
+    ...markOf(element),
+    ...(badges.length ? { badges } : {}),
+    ...(isNeighbour(scene, element.id) ? { isNeighbour: true } : {}),
+  };
 }
 
-/** The date up to which plans are shown: the target of the province, or the date of the graph where that is later. */
-export function horizonOf(graph: Graph): PartialDate {
-  const target = graph.model.province.target;
-  return target && lastDay(target) > lastDay(graph.at) ? target : graph.at;
+/** How far a service is online at the date, and how an information system is graded. */
+function badgesOf(scene: Scene, element: Element): readonly Badge[] {
+  const level = statedLevel(element);
+  return [
+    ...(element.type === "service" && element.online && isOnline(scene, element)
+      ? [{ kind: "online", level: element.online.level } as const]
+      : []),
+    ...(level === undefined ? [] : [{ kind: "security", level } as const]),
+  ];
 }

@@ -1,15 +1,16 @@
 import type { Agency } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
 import type { Box } from "../domain/view.ts";
-import { type Graph, incoming, isLive } from "../graph/graph.ts";
-import { elementBox, isShown, markOf } from "./element-box.ts";
+import { incoming, isLive } from "../graph/graph.ts";
+import { elementBox, markOf } from "./element-box.ts";
 import { agencyLabel, joinedNote } from "./label.ts";
+import { isShown, type Scene } from "./scene.ts";
 
 /** More agencies than this in one role share a box. */
 const agenciesShown = 3;
 
 /** Who is responsible: for each role of the framework its agencies, with how much they own. */
-export function governanceBoxes(graph: Graph): readonly Box[] {
+export function governanceBoxes(graph: Scene): readonly Box[] {
   const placed = new Set<string>();
   return [...graph.framework.roles.values()].flatMap((role): readonly Box[] => {
     const agencies = graph.byKind.agency
@@ -34,7 +35,7 @@ export function governanceBoxes(graph: Graph): readonly Box[] {
   });
 }
 
-function agencyBox(graph: Graph, agency: Agency): Box {
+function agencyBox(graph: Scene, agency: Agency): Box {
   return { ...elementBox(graph, agency, ownedWords(graph, [agency])), label: agencyLabel(agency) };
 }
 
@@ -45,7 +46,7 @@ const owned = [
 ] as const;
 
 /** How many applications, databases and pieces of infrastructure in use agencies own. */
-function ownedWords(graph: Graph, agencies: readonly Agency[]): Words | undefined {
+function ownedWords(graph: Scene, agencies: readonly Agency[]): Words | undefined {
   const elements = agencies.flatMap(({ id }) => incoming(graph, "agency", id, "owner").map(({ from }) => from));
   const parts = owned.flatMap(({ kind, vi, en: [one, many] }): readonly Words[] => {
     const number = elements.filter((element) => element.type === kind && isLive(graph, element)).length;

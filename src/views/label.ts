@@ -29,7 +29,14 @@ export function labelOf(element: Element): Text {
 
 /** An agency as its colleagues call it: one with a long name by its abbreviation, in Vietnamese. */
 export function agencyLabel({ abbreviation, name }: Agency): Text {
-  return abbreviation && name.vi.length > longAgencyName ? { vi: abbreviation, en: inLanguage(name, "en") } : name;
+  if (!abbreviation || name.vi.length <= longAgencyName) return name;
+  return { vi: asSpoken(abbreviation, name.vi), en: inLanguage(name, "en") };
+}
+
+/** Lists write “STN&MT”, people “Sở TN&MT”. */
+function asSpoken(abbreviation: string, name: string): string {
+  const isCode = name.startsWith("Sở ") && /^S\p{Lu}/u.test(abbreviation);
+  return isCode ? `Sở ${abbreviation.slice(1)}` : abbreviation;
 }
 
 /** A joined note of the parts that are there; nothing where none is. */

@@ -1,9 +1,10 @@
 import type { Framework } from "../domain/framework.ts";
 import type { Link } from "../domain/model.ts";
 import type { Box, Group } from "../domain/view.ts";
-import { type Edge, type Graph, incoming, stateOf } from "../graph/graph.ts";
-import { elementBox, isShown, markOf } from "./element-box.ts";
+import { type Edge, incoming, stateOf } from "../graph/graph.ts";
+import { elementBox, markOf } from "./element-box.ts";
 import { joinedNote, plannedWords, shortened } from "./label.ts";
+import { isShown, type Scene } from "./scene.ts";
 
 type NationalSystem = Framework["nationalSystems"] extends ReadonlyMap<string, infer S> ? S : never;
 
@@ -14,7 +15,7 @@ const alwaysShown: readonly NationalSystem["kind"][] = ["integration", "channel"
  * The world outside: national systems that the model links with or reads (their state is that of the link), those that
  * every province is to connect with, central agencies and partners.
  */
-export function outsideGroup(graph: Graph): Group {
+export function outsideGroup(graph: Scene): Group {
   const layer = [...graph.framework.layers.values()].find(({ place }) => place === "outside");
   return {
     id: layer?.id ?? "outside",
@@ -31,7 +32,7 @@ export function nationalSystemBoxId(system: string): string {
 }
 
 /** The box of a national system, with how the province is connected to it. */
-export function nationalSystemBox(graph: Graph, system: NationalSystem): Box {
+export function nationalSystemBox(graph: Scene, system: NationalSystem): Box {
   const uses = usesOf(graph, system.id);
   const isConnected = uses.some(({ from }) => stateOf(graph, from) === "live");
   const planned = uses.find(({ from }) => stateOf(graph, from) === "planned");
@@ -51,18 +52,18 @@ export function nationalSystemBox(graph: Graph, system: NationalSystem): Box {
   };
 }
 
-function nationalSystemBoxes(graph: Graph): readonly Box[] {
+function nationalSystemBoxes(graph: Scene): readonly Box[] {
   return [...graph.framework.nationalSystems.values()]
-    .filter(({ id, kind }) => usesOf(graph, id).length || alwaysShown.includes(kind))
+    .filter(({ id, kind }) => usesOf(graph, id).length || (!graph.scope && alwaysShown.includes(kind)))
     .map((system) => nationalSystemBox(graph, system));
 }
 
 /** The links that lead to a national system or come from it, and the applications and services that read it. */
-function usesOf(graph: Graph, system: string): readonly Edge[] {
+function usesOf(graph: Scene, system: string): readonly Edge[] {
   return incoming(graph, "nationalSystem", system).filter(({ from }) => isShown(graph, from));
 }
 
-function outsideAgencies(graph: Graph): readonly Box[] {
+function outsideAgencies(graph: Scene): readonly Box[] {
   const linked = new Set(graph.byKind.link.filter((link) => isShown(graph, link)).flatMap(endsOf));
   return graph.byKind.agency
     .filter(({ id, level, kind }) => kind === "partner" || (level === "central" && linked.has(id)))

@@ -1,19 +1,45 @@
 import type { Layer } from "../domain/framework.ts";
 import type { Element } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
-import type { Box, Group, View } from "../domain/view.ts";
+import type { Box, BoxView, Group } from "../domain/view.ts";
+import type { ViewCard } from "../domain/view-card.ts";
 import { blockStandings } from "../graph/block-standing.ts";
-import { type Graph, stateOf } from "../graph/graph.ts";
+import { incoming, stateOf } from "../graph/graph.ts";
 import { isTileShown, type Tile, tilesOf } from "./block-box.ts";
-import { elementBox, horizonOf, isShown, markOf } from "./element-box.ts";
+import { elementBox, markOf } from "./element-box.ts";
 import { governanceBoxes } from "./governance.ts";
 import { outsideGroup } from "./outside.ts";
-import { noted, viewOf } from "./view-parts.ts";
+import { horizonOf, isInTime, isShown, type Scene } from "./scene.ts";
+import { boxViewOf, noted, type StandardView } from "./view-parts.ts";
 
-export const overallDesignTitle: Words = { vi: "Sơ đồ tổng thể", en: "Overall design" };
-export const overallDesignQuestion: Words = {
-  vi: "Kiến trúc gồm những lớp, thành phần nào; phần nào đã có, phần nào theo kế hoạch, phần nào còn thiếu?",
-  en: "Which layers and building blocks make up the architecture; what is there, what is planned, what is missing?",
+const card: ViewCard = {
+  id: "overall-design",
+  title: { vi: "Sơ đồ tổng thể", en: "Overall design" },
+  question: {
+    vi: "Kiến trúc gồm những lớp, thành phần nào; phần nào đã có, phần nào theo kế hoạch, phần nào còn thiếu?",
+    en: "Which layers and building blocks make up the architecture; what is there, what is planned, what is missing?",
+  },
+  audience: {
+    vi: "Lãnh đạo tỉnh, giám đốc sở: hình đầu tiên của tài liệu kiến trúc, để thống nhất chung một bức tranh.",
+    en: "Leaders of the province and directors: the first picture of the architecture document, to agree on one view of the whole.",
+  },
+  reading: {
+    vi: "Từ trên xuống: người sử dụng, rồi mỗi dải là một lớp của khung tham chiếu. Mỗi ô lớn là một thành phần của khung, ô nhỏ bên trong là hệ thống đang hoặc sẽ hiện thực thành phần đó. Ký hiệu và đường viền cho biết đã có, theo kế hoạch hay còn thiếu. Cột bên là an toàn thông tin và quản lý; ngoài cùng là hệ thống quốc gia.",
+    en: "From the top: users, then a band for each layer of the framework. A large box is a building block, the small ones inside it are the systems that realise it or will. Symbol and border say whether it is there, planned or missing. Security and governance stand at the side, national systems outside.",
+  },
+  example: {
+    text: `
+applications:
+  mot-cua: { name: Hệ thống một cửa, realizes: one-stop }
+  truc: { name: Trục tích hợp, realizes: lgsp, lifecycle: { planned: 2020 } }
+`,
+    shows: ["block--one-stop", "block--lgsp", "block--document"],
+    tells: {
+      vi: "Một cửa đã có; trục tích hợp theo kế hoạch; thành phần bắt buộc chưa ai làm được vẽ là còn thiếu.",
+      en: "The one-stop system is there; the integration axis is planned; a mandatory block that nobody realises is drawn as missing.",
+    },
+  },
+  since: "0.1.0",
 };
 
 /**
@@ -25,7 +51,7 @@ export const overallDesignQuestion: Words = {
  * date, are left out and counted in the notes: their absence is no fault. Elements that realise no block stand in the
  * layer of their kind.
  */
-export function overallDesign(graph: Graph): View {
+export function overallDesign(graph: Scene): BoxView {
   const layers = [...graph.framework.layers.values()].sort((a, b) => a.order - b.order);
   const bands = layers
     .filter(({ place }) => place !== "outside")
@@ -36,10 +62,7 @@ export function overallDesign(graph: Graph): View {
     outsideGroup(graph),
   ];
   const tiles = bands.flatMap((band) => band.tiles);
-  return viewOf(graph, {
-    id: "overall-design",
-    title: graph.framework.views.get("overall-design")?.name ?? overallDesignTitle,
-    question: overallDesignQuestion,
+  return boxViewOf(graph, card, {
     summary: summaryOf(bands.filter(({ layer }) => layer.place === "band").length, tiles),
     layout: "layers",
     groups,
@@ -48,8 +71,14 @@ export function overallDesign(graph: Graph): View {
   });
 }
 
-function usersGroup(graph: Graph): Group {
-  const boxes = [...graph.framework.userGroups.values()].map(
+export const overallDesignView: StandardView = { card, build: overallDesign };
+
+/** All groups of users; of a part of the model those who use it. */
+function usersGroup(graph: Scene): Group {
+  const groups = [...graph.framework.userGroups.values()].filter(
+    ({ id }) => !graph.scope || incoming(graph, "userGroup", id).some(({ from }) => graph.scope?.asked.has(from.id)),
+  );
+  const boxes = groups.map(
     (group): Box => ({
       id: `user-group--${group.id}`,
       kind: "userGroup",
@@ -62,7 +91,7 @@ function usersGroup(graph: Graph): Group {
   return { id: "users", title: { vi: "Người sử dụng", en: "Users" }, place: "top", tone: "users", boxes };
 }
 
-function layerGroup(graph: Graph, layer: Layer, tiles: readonly Tile[]): Group {
+function layerGroup(graph: Scene, layer: Layer, tiles: readonly Tile[]): Group {
   const loose = looseElements(graph).filter((element) => layerOf(graph, element) === layer.id);
   const isGovernance =
     layer.place === "side" && ![...graph.framework.blocks.values()].some((block) => block.layer === layer.id);
@@ -75,7 +104,7 @@ function layerGroup(graph: Graph, layer: Layer, tiles: readonly Tile[]): Group {
 }
 
 /** What stands in the architecture and realises no building block of the framework. */
-function looseElements(graph: Graph): readonly Element[] {
+function looseElements(graph: Scene): readonly Element[] {
   const { application, database, node } = graph.byKind;
   return [...application, ...database, ...node].filter(
     (element) => isShown(graph, element) && !element.realizes?.some((block) => graph.framework.blocks.has(block)),
@@ -89,7 +118,7 @@ const layerOfKind: Readonly<Record<string, string>> = {
 };
 
 /** The layer for an element without a block; the last band of a framework that names its layers otherwise. */
-function layerOf(graph: Graph, element: Element): string | undefined {
+function layerOf(graph: Scene, element: Element): string | undefined {
   const wanted = element.type === "node" && element.kind === "security" ? "security" : layerOfKind[element.type];
   if (wanted && graph.framework.layers.has(wanted)) return wanted;
   const bands = [...graph.framework.layers.values()].filter(({ place }) => place === "band");
@@ -105,11 +134,12 @@ function summaryOf(layers: number, tiles: readonly Tile[]): Words {
   };
 }
 
-function notesOf(graph: Graph, tiles: readonly Tile[]): readonly Words[] {
-  const standings = blockStandings(graph);
-  const hidden = standings.filter((standing) => !isTileShown(graph, standing));
+function notesOf(graph: Scene, tiles: readonly Tile[]): readonly Words[] {
+  const hidden = graph.scope ? [] : blockStandings(graph).filter((standing) => !isTileShown(graph, standing));
   const elements = [...graph.byKind.application, ...graph.byKind.database, ...graph.byKind.node];
-  const later = elements.filter((element) => stateOf(graph, element) === "planned" && !isShown(graph, element));
+  const later = (graph.scope ? [] : elements).filter(
+    (element) => stateOf(graph, element) === "planned" && !isInTime(graph, element),
+  );
   const missing = tiles.filter(
     ({ standing }) => standing.state === "missing" && standing.block.necessity === "mandatory",
   );

@@ -34,9 +34,9 @@ describe("init", () => {
     }));
 });
 
-describe("draw", () => {
+describe("draw", { timeout: 60_000 }, () => {
   test("draws the views that are asked for, in each language, below the workspace", async () => {
-    const { files = [], exitCode } = await draw({ ...daNang, views: ["overall-design"], format: "svg" }, effects);
+    const { files = [], exitCode } = await draw({ ...daNang, views: ["overall-design"], formats: ["svg"] }, effects);
     const folder = "reports/out/da-nang/views";
     expect(files.map(({ path }) => path)).toEqual([
       `${folder}/overall-design.vi.svg`,
@@ -49,7 +49,7 @@ describe("draw", () => {
 
   test.each(["mermaid", "dot", "json"] as const)("draws %s into the folder that is asked for", async (format) => {
     const outcome = await draw(
-      { ...daNang, views: [], format, output: "so-do", languages: ["vi"], json: true },
+      { ...daNang, views: [], formats: [format], output: "so-do", languages: ["vi"], json: true },
       effects,
     );
     const paths = outcome.files?.map(({ path }) => path) ?? [];
@@ -59,21 +59,21 @@ describe("draw", () => {
   });
 
   test("gives the same bytes each time", async () => {
-    const request = { ...daNang, views: [], format: "svg" } as const;
+    const request = { ...daNang, views: [], formats: ["svg"] } as const;
     const [one, two] = [await draw(request, effects), await draw(request, effects)];
     const changed = one.files?.filter(({ contents }, index) => contents !== two.files?.[index]?.contents);
     expect(changed?.map(({ path }) => path)).toEqual([]);
   });
 
   test("a view that there is not is wrong usage, with the nearest", async () => {
-    const outcome = await draw({ ...daNang, views: ["overal-design"], format: "svg" }, effects);
+    const outcome = await draw({ ...daNang, views: ["overal-design"], formats: ["svg"] }, effects);
     expect(outcome.exitCode).toBe(2);
     expect(outcome.notes).toContain("“overall-design”");
   });
 
   test("says what is wrong where nothing can be drawn", () =>
     withFolder({ "a.yaml": header("no@1") }, async (folder) => {
-      const outcome = await draw({ ...daNang, folder, views: [], format: "svg" }, effects);
+      const outcome = await draw({ ...daNang, folder, views: [], formats: ["svg"] }, effects);
       expect(outcome).toMatchObject({ output: "", exitCode: 1 });
       expect(outcome.notes).toContain("framework/unknown");
     }));
@@ -81,17 +81,23 @@ describe("draw", () => {
 
 describe("score", () => {
   test("scores by every method, or by the one that is asked for", async () => {
-    const all = await scoreProvince({ ...daNang, details: false }, effects);
+    const all = await scoreProvince({ ...daNang, format: "terminal", details: false }, effects);
     expect(all.output).toContain("498 / 2.100");
-    const one = await scoreProvince({ ...daNang, details: true, method: "service-levels", json: true }, effects);
+    const one = await scoreProvince(
+      { ...speech, folder: daNang.folder, format: "json", details: true, method: "service-levels" },
+      effects,
+    );
     expect(JSON.parse(one.output)).toMatchObject({ version: 1, scorecards: [{ method: "service-levels" }] });
-    const none = await scoreProvince({ ...daNang, details: false, method: "service-level" }, effects);
+    const none = await scoreProvince(
+      { ...daNang, format: "terminal", details: false, method: "service-level" },
+      effects,
+    );
     expect(none).toMatchObject({ exitCode: 2 });
     expect(none.notes).toContain("“service-levels”");
   });
 });
 
-describe("publish", () => {
+describe("publish", { timeout: 60_000 }, () => {
   test("writes one page in both languages, without anything from outside", async () => {
     const { files = [] } = await publish(daNang, effects);
     expect(files.map(({ path }) => path)).toEqual(["reports/out/da-nang/architecture.html"]);
@@ -107,7 +113,7 @@ describe("publish", () => {
   });
 });
 
-describe("start", () => {
+describe("start", { timeout: 60_000 }, () => {
   test("does everything, and says where it is and what to do next", async () => {
     const { output, files = [], exitCode } = await start(daNang, effects);
     const paths = files.map(({ path }) => path);

@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Effects } from "../../src/app/effects.ts";
 import type { Speech } from "../../src/app/report.ts";
+import { drawHere } from "../../src/node/draw-here.ts";
 import { files } from "../../src/node/files.ts";
 import { git } from "../../src/node/git.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
+import { pressOf } from "../../src/node/press.ts";
+import { tableReader } from "../../src/node/spreadsheet.ts";
 
 /** The real files and the real framework; no terminal, and Graphviz in this thread. */
 export const effects: Effects = {
@@ -15,6 +18,9 @@ export const effects: Effects = {
   packageFolder: resolve(import.meta.dirname, "../.."),
   version: "0.0.0-test",
   layoutEngine: layoutInProcess,
+  drawPictures: drawHere(layoutInProcess),
+  press: pressOf(resolve(import.meta.dirname, "../..")),
+  readTables: tableReader(),
 };
 
 export const speech: Speech = { language: "vi", colour: false, width: 100 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CheckRequest } from "../../src/app/check.ts";
 import type { Live, Watched } from "../../src/app/effects.ts";
 import { watch } from "../../src/app/watch.ts";
+import { rereading } from "../../src/node/reread.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 
 const rule = "ownership/application-has-owner";
@@ -21,6 +22,7 @@ function user(steps: readonly (() => Promise<void>)[]) {
     print: (text) => {
       heard += text;
     },
+    rereading,
     changes: async function* (folders) {
       watched = folders;
       for (const step of steps) {

@@ -64,7 +64,7 @@ describe("parse", () => {
   test.each([
     [["chekc"], "commander.unknownCommand", "chekc", "check"],
     [["check", "a", "--severty", "x"], "commander.unknownOption", "--severty", "--severity"],
-    [["draw", "a", "-f", "png"], "commander.invalidArgument", "png", "svg"],
+    [["draw", "a", "-f", "gif"], "commander.invalidArgument", "gif", "svg"],
     [["check", "a", "--severity", "fatal"], "commander.invalidArgument", "fatal", "error"],
     [["--lang", "fr", "check", "a"], "commander.invalidArgument", "fr", "vi"],
   ])("%j is a mistake, with what there is to choose from", (args, code, subject, choice) => {

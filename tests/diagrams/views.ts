@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Text } from "../../src/domain/text.ts";
-import type { Box, Group, GroupPlace, Line, View } from "../../src/domain/view.ts";
+import type { Box, BoxView, Group, GroupPlace, Line } from "../../src/domain/view.ts";
 
 /** A box with what a test does not care about filled in. */
 export function box(id: string, parts: Partial<Box> = {}): Box {
@@ -15,7 +15,11 @@ export function line(from: string, to: string, parts: Partial<Line> = {}): Line 
   return { id: `${from}--${to}`, from, to, style: "axis", planned: false, bothWays: false, ...parts };
 }
 
-export function viewOf(groups: readonly Group[], lines: readonly Line[] = [], layout: View["layout"] = "graph"): View {
+export function viewOf(
+  groups: readonly Group[],
+  lines: readonly Line[] = [],
+  layout: BoxView["layout"] = "graph",
+): BoxView {
   return {
     id: "view",
     title: { vi: "Hình", en: "Picture" },
@@ -30,7 +34,7 @@ export function viewOf(groups: readonly Group[], lines: readonly Line[] = [], la
   };
 }
 
-function fixture(name: string): View {
+function fixture(name: string): BoxView {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), "utf8"));
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../src/domain/diagnostic.ts";
 import { type Chapter, type ChapterContent, chapterContents } from "../../src/domain/framework.ts";
 import type { Source } from "../../src/domain/library.ts";
 import type { Scorecard } from "../../src/domain/score.ts";
-import type { View } from "../../src/domain/view.ts";
+import type { BoxView } from "../../src/domain/view.ts";
 import { coverageOf, frameworkOf, modelOf } from "./load.ts";
 
 const nested: Partial<Record<ChapterContent, readonly ChapterContent[]>> = {
@@ -219,7 +219,7 @@ const sources: ReadonlyMap<string, Source> = new Map([
   ["s-page", { id: "s-page", title: both("SO-page"), kind: "page", url: "https://example.org/a?b=1&c=2" }],
 ]);
 
-function view(date: string): View {
+function view(date: string): BoxView {
   return {
     id: "overall-design",
     title: both("VW-1"),

@@ -38,8 +38,9 @@ function kindOf(path: string): FileKindName | undefined {
 function isMatch(path: string, glob: string): boolean {
   const pattern = glob
     .replaceAll(".", "\\.")
+    .replace(/!\(([a-z]+)\)/g, "(?!$1/)[^/]+")
     .replaceAll("/**/", "/(?:[^/]+/)*")
-    .replace(/(?<!\))\*/g, "[^/]*");
+    .replace(/(?<![)\]])\*/g, "[^/]*");
   return new RegExp(`^${pattern}$`).test(path);
 }
 

@@ -21,3 +21,12 @@ export function graphOfProvince(province: string, at?: string): Graph {
     at,
   );
 }
+
+/** A province of one text of sections against the framework of Da Nang, 1.0: as of 2015, or what its header says. */
+export function graphOfText(text: string): Graph {
+  const written = load(text) as Sections;
+  return buildGraph(
+    modelOf(written, written["province"]),
+    frameworkOf(sectionsOf("architecture/reference/da-nang/1.0")),
+  );
+}

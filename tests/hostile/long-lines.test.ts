@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kindOfSection } from "../../src/domain/kind.ts";
-import { boxesOf } from "../../src/domain/view.ts";
+import { sizeOf } from "../../src/domain/view.ts";
 import { buildGraph, type Graph, outgoing } from "../../src/graph/graph.ts";
 import { siteOf } from "../../src/graph/hosting.ts";
 import { lineOf } from "../../src/graph/ownership.ts";
@@ -65,7 +65,7 @@ test.each(relations)(
     expect(Math.max(0, ...lines.slice(-100).map((line) => line.length))).toBeLessThanOrEqual(longestLine + 1);
     const ids = graph.byKind[kindOfSection[relation.section]].map(({ id }) => id);
     expect(circles(ids, (id) => outgoing(graph, id, relation.field).map(({ to }) => to.id))).toEqual([]);
-    for (const { build } of viewsOf(graph).values()) boxesOf(build(graph));
+    for (const { build } of viewsOf(graph).values()) sizeOf(build(graph));
   },
   60_000,
 );

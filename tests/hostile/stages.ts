@@ -3,7 +3,7 @@ import { loadProvince } from "../../src/app/load-province.ts";
 import { sentence } from "../../src/domain/card.ts";
 import type { Diagnostic } from "../../src/domain/diagnostic.ts";
 import { languages } from "../../src/domain/text.ts";
-import { boxesOf } from "../../src/domain/view.ts";
+import { sizeOf } from "../../src/domain/view.ts";
 import { buildGraph } from "../../src/graph/graph.ts";
 import { rules } from "../../src/rules/catalogue.ts";
 import { judge } from "../../src/rules/judge.ts";
@@ -29,7 +29,7 @@ export function findingsIn(files: readonly SourceFile[]): readonly Diagnostic[] 
   const dangling = resolveReferences(reading, new Map([...targetsOf(framework), ["source", titles]]));
   const graph = reading.model && buildGraph(reading.model, framework);
   const judged = graph ? judge(graph, rules, reading.locate) : [];
-  if (graph) for (const { build } of viewsOf(graph).values()) boxesOf(build(graph));
+  if (graph) for (const { build } of viewsOf(graph).values()) sizeOf(build(graph));
   return [...reading.diagnostics, ...dangling, ...judged];
 }
 

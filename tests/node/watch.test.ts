@@ -66,7 +66,8 @@ describe("changesIn", () => {
     const listening = (async () => {
       for await (const _ of changesIn([{ folder, deep: true }], end.signal, { quiet: 150, poll: 30 })) count += 1;
     })();
-    await pause(100);
+    await pause(400);
+    count = 0;
     for (let index = 0; index < 10; index++) await write(`${index}.yaml`);
     await pause(500);
     end.abort();

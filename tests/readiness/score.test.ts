@@ -188,3 +188,24 @@ describe("a tree of indicators", () => {
     expect(once()).toBe(once());
   });
 });
+
+describe("what each year added", () => {
+  const online: Sections = {
+    services: {
+      cu: { name: "Cũ", count: 100, online: { level: 3, since: 2012 } },
+      moi: { name: "Mới", count: 400, online: { level: "3-4", since: 2014 }, lifecycle: { live: 2014 } },
+    },
+  };
+
+  it("is the difference between two years of which the number is known, with what is new", () => {
+    const scores = scoresOf("service-levels", online, "2014-12");
+    expect(scores.get("level-3-and-4")?.value).toEqual({ kind: "number", value: 500 });
+    expect(scores.get("2014")?.value).toEqual({ kind: "number", value: 400 });
+    expect(scores.get("2014")?.formula?.vi).toBe("500 − 100 (năm 2012) = 400");
+    expect(scores.get("2014")?.evidence.map(({ id }) => id)).toEqual(["moi"]);
+  });
+
+  it("says nothing of the first known year, nor of years after the date", () => {
+    expect([...scoresOf("service-levels", online, "2013").keys()].filter((id) => /^\d{4}$/.test(id))).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { catalogue } from "../../src/app/catalogue.ts";
 import { handbookOf } from "../../src/app/handbook.ts";
 import { languages } from "../../src/domain/text.ts";
 import { handbookPages } from "../../src/reporters/handbook.ts";
+import { viewCards } from "../../src/views/catalogue.ts";
 import { effects } from "../app/effects.ts";
 import { options } from "./sample.ts";
 
@@ -37,6 +38,14 @@ describe("the handbook", () => {
     for (const rule of catalogue.keys()) expect(names).toContain(`rules/${rule}.md`);
     expect(names).toEqual(expect.arrayContaining(["README.md", "sources.md", "frameworks/da-nang-1.0.md"]));
     expect(names).toEqual(expect.arrayContaining(["methods/service-levels.md", "methods/framework-coverage.md"]));
+  });
+
+  test("has a page for each view, listed on the first page, and linked with the frameworks that name it", () => {
+    for (const { id } of viewCards) expect(pages.get("README.md")).toContain(`](views/${id}.md)`);
+    const view = pages.get("views/overall-design.md") ?? "";
+    expect(view).toContain("Dành cho ai · For whom");
+    expect(view).toContain("](../frameworks/da-nang-1.0.md)");
+    expect(daNang).toContain("](../views/overall-design.md)");
   });
 
   test("every link leads to a page and a place that there are", () => {
@@ -86,6 +95,7 @@ describe("the handbook", () => {
       catalogue: new Map([[card.id, hostile]]),
       frameworks: new Map(),
       methods: [],
+      views: [],
       sources: new Map(),
     };
     const page = handbookPages({ ...content, spoken: languages }).get("rules/ownership/sample.md") ?? "";

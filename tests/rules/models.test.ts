@@ -53,6 +53,7 @@ describe("what the rules find in the models of the project", () => {
       "info coverage/target-is-complete": 1,
       "error investment/no-two-applications-for-one-block": 1,
       "info investment/cost-stated": 1,
+      "info transition/elimination-is-decided": 1,
       "info transition/planned-element-has-project": 1,
       "error transition/replacement-inherits-data": 1,
       "info integration/path-planned": 1,

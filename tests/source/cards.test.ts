@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { sentence } from "../../src/domain/card.ts";
 import { languages } from "../../src/domain/text.ts";
 import { sourceCatalogue } from "../../src/source/cards/catalogue.ts";
-import { check, sourceFiles } from "./reading.ts";
+import type { SourceFile } from "../../src/source/source-file.ts";
+import { checkAssessment } from "./assessment.ts";
+import { check as checkModel, sourceFiles } from "./reading.ts";
 
 const folder = new URL("../../src/source/cards/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })
@@ -14,6 +16,11 @@ const files = readdirSync(folder, { recursive: true })
 test("the catalogue lists every card of the folder under its path", () => {
   expect([...sourceCatalogue.keys()].sort()).toEqual(files.sort());
 });
+
+/** What is found in the files of an example: a model, or a method with an edition of it. */
+function check(files: readonly SourceFile[]) {
+  return files.some(({ path }) => path === "method.yaml") ? checkAssessment(files) : checkModel(files);
+}
 
 describe.each([...sourceCatalogue.values()])("$id", (card) => {
   const { good, bad } = card.examples;

@@ -35,8 +35,8 @@ describe("the business model", () => {
     const [head] = view.groups[0]?.boxes ?? [];
     expect(head?.id).toBe("thu-tuc");
     expect(head?.boxes.map(({ id }) => id)).toEqual(["cap-phep", "cap-phep-xay-dung"]);
-    expect(head?.boxes[1]?.boxes.map(({ id, note }) => [id, note?.vi])).toEqual([
-      ["giay-phep", "số lượng 3 · mức độ 3–4"],
+    expect(head?.boxes[1]?.boxes.map(({ id, note, badges }) => [id, note?.vi, badges])).toEqual([
+      ["giay-phep", "số lượng 3", [{ kind: "online", level: "3-4" }]],
     ]);
   });
 

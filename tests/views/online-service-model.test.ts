@@ -27,7 +27,7 @@ describe("the online service model", () => {
   test("leads from users over channels, services and applications to data", () => {
     expect(view.groups.map(({ id, boxes }) => [id, boxes.map((box) => box.id)])).toEqual([
       ["users", ["users--public"]],
-      ["channels", ["cong", "mot-cua-phuong"]],
+      ["channels", ["cong", "mot-cua-phuong", "channels--none"]],
       ["services", ["cap-phep", "khai-sinh"]],
       ["applications", ["mot-cua"]],
       ["data", ["csdl-thu-tuc", "csdl-ho-so"]],
@@ -38,6 +38,8 @@ describe("the online service model", () => {
     expect(view.lines.map(({ from, to, planned }) => `${from} → ${to}${planned ? " (planned)" : ""}`)).toEqual([
       "users--public → cong",
       "users--public → mot-cua-phuong",
+      "users--public → channels--none",
+      "channels--none → khai-sinh",
       "cong → cap-phep",
       "mot-cua-phuong → cap-phep",
       "cap-phep → mot-cua (planned)",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Box, boxesOf, type View } from "../../src/domain/view.ts";
+import { type Box, type BoxView, boxesOf } from "../../src/domain/view.ts";
 import { overallDesign } from "../../src/views/overall-design.ts";
 import { graphOf, type Sections } from "../graph/expression-province.ts";
 
@@ -20,8 +20,8 @@ const written: Sections = {
   },
 };
 
-const box = (view: View, id: string): Box | undefined => boxesOf(view).find((found) => found.id === id);
-const idsIn = (view: View, group: string) => view.groups.find(({ id }) => id === group)?.boxes.map(({ id }) => id);
+const box = (view: BoxView, id: string): Box | undefined => boxesOf(view).find((found) => found.id === id);
+const idsIn = (view: BoxView, group: string) => view.groups.find(({ id }) => id === group)?.boxes.map(({ id }) => id);
 
 describe("the overall picture", () => {
   const view = overallDesign(graphOf(written));

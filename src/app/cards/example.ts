@@ -6,6 +6,14 @@ const exampleModel = "models/tinh/tinh.yaml";
 /** The file of waivers of that province. */
 export const exampleWaivers = "assessments/waivers/tinh.yaml";
 
+/** The file of decisions on the gaps of that province. */
+export const exampleDecisions = "assessments/gaps/tinh.yaml";
+
+/** The file that holds the boxes of a view of that province. */
+export function exampleLayout(view: string): string {
+  return `models/tinh/layout/${view}.yaml`;
+}
+
 const model = `province:
   code: "48"
   name: Tỉnh mẫu

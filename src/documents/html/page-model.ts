@@ -8,6 +8,8 @@ import { letters, pageWords } from "./words.ts";
 const wideTable = 7;
 /** Cells up to this many letters are not broken into lines. */
 const shortCell = 16;
+/** Columns with cells of more letters than this are given room, so that they do not become towers. */
+const longCell = 70;
 /** Cases of a finding that stand open; the rest fold away. */
 const openCases = 4;
 
@@ -170,7 +172,9 @@ function classOf({ align, rows }: Extract<DocumentBlock, { kind: "table" }>, col
   const longest = Math.max(
     ...rows.map((row) => (row[column] ?? []).reduce((sum, { text, mark }) => sum + text.length + (mark ? 8 : 0), 0)),
   );
-  return [align[column] ?? "start", ...(longest <= shortCell ? ["short"] : [])].join(" ");
+  return [align[column] ?? "start", ...(longest <= shortCell ? ["short"] : longest > longCell ? ["long"] : [])].join(
+    " ",
+  );
 }
 
 function figureModel(

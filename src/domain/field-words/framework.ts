@@ -114,6 +114,13 @@ export const frameworkFieldWords = {
     { vi: "Vị trí", en: "Place" },
     { vi: "Dải ngang, cột bên hay bên ngoài.", en: "A band, a bar at the side, or outside." },
   ),
+  "layers.after": field(
+    { vi: "Xây dựng sau", en: "After" },
+    {
+      vi: "Những lớp phải có đủ thành phần bắt buộc trước khi xây dựng lớp này.",
+      en: "The layers whose mandatory blocks must be there before this one is built.",
+    },
+  ),
   layer: field(
     { vi: "Lớp", en: "Layer" },
     { vi: "Lớp mà thành phần thuộc về.", en: "The layer that the block belongs to." },

@@ -3,6 +3,7 @@ import type { Framework } from "../../domain/framework.ts";
 import type { Source } from "../../domain/library.ts";
 import type { Method } from "../../domain/method.ts";
 import type { Language } from "../../domain/text.ts";
+import type { ViewCard } from "../../domain/view-card.ts";
 
 /** All that the handbook tells. */
 export interface HandbookContent {
@@ -10,6 +11,8 @@ export interface HandbookContent {
   /** By name (`da-nang@1.0`), in the order in which they are listed. */
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly methods: readonly Method[];
+  /** What is said of the views that khung draws. */
+  readonly views: readonly ViewCard[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The languages that it is told in, the first before the others. */
   readonly spoken: readonly Language[];

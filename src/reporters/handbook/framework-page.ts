@@ -5,7 +5,7 @@ import { necessityNames, requirementSubjectNames } from "../../domain/value-word
 import { severityNames } from "../words.ts";
 import type { HandbookContent } from "./content.ts";
 import { homeOf } from "./home.ts";
-import { blockPlace, frameworkPage, requirementPlace, rulePage, way } from "./links.ts";
+import { blockPlace, frameworkPage, requirementPlace, rulePage, viewPage, way } from "./links.ts";
 import { provenance, references } from "./parts.ts";
 import { blockKey, type Relations } from "./relations.ts";
 import { handbookWords as words } from "./words.ts";
@@ -165,7 +165,10 @@ function namedTable(section: (typeof namedSections)[number], { name, framework, 
   const head = [words.id, words.name, words.source].map((each) => together(each, spoken));
   const rows = entries.map((entry) => {
     const [[, sources] = ["", ""], [, status] = ["", ""]] = provenance(entry, frameworkPage(name), content, words);
-    const said = [together(entry.name, spoken), entry.description ? together(entry.description, spoken) : ""];
+    const isView = section === "views" && content.views.some(({ id }) => id === entry.id);
+    const label = together(entry.name, spoken);
+    const named = isView ? link(label, way(frameworkPage(name), viewPage(entry.id))) : label;
+    const said = [named, entry.description ? together(entry.description, spoken) : ""];
     return [code(entry.id), said.filter(Boolean).join("<br>"), [sources, status].filter(Boolean).join("; ")];
   });
   return [`## ${together(words[section], spoken)}`, table(head, rows)];

@@ -2,11 +2,11 @@ import type { AnyCard } from "../../domain/card.ts";
 import { categoryName, categoryNames, categoryOf } from "../../domain/category.ts";
 import { severityNames } from "../words.ts";
 import type { HandbookContent } from "./content.ts";
-import { frameworkPage, methodPage, rulePage, sourcesPage } from "./links.ts";
+import { frameworkPage, methodPage, rulePage, sourcesPage, viewPage, viewsPlace } from "./links.ts";
 import { handbookWords as words } from "./words.ts";
 import { anchor, code, link, page, paragraphs, table, together } from "./writing.ts";
 
-/** The first page: every rule by category, every framework and method, and where the sources are. */
+/** The first page: every rule by category, every framework, method and view, and where the sources are. */
 export function indexPageText(content: HandbookContent): string {
   const { catalogue, frameworks, methods, spoken } = content;
   const cards = [...catalogue.values()];
@@ -21,6 +21,8 @@ export function indexPageText(content: HandbookContent): string {
       .join("\n"),
     `## ${together(words.methods, spoken)}`,
     methods.map(({ id, name }) => `- ${link(together(name, spoken), methodPage(id))} (${code(id)})`).join("\n"),
+    `${anchor(viewsPlace)}\n\n## ${together(words.views, spoken)}`,
+    viewsTable(content),
     `## ${link(together(words.sources, spoken), sourcesPage)}`,
     `## ${together(words.rules, spoken)}`,
     ...categories.flatMap((category) => [
@@ -31,6 +33,16 @@ export function indexPageText(content: HandbookContent): string {
       ),
     ]),
   ]);
+}
+
+function viewsTable({ views, spoken }: HandbookContent): string {
+  const head = [words.view, words.question, words.id].map((each) => together(each, spoken));
+  const rows = views.map(({ id, title, question }) => [
+    link(together(title, spoken), viewPage(id)),
+    together(question, spoken),
+    code(id),
+  ]);
+  return table(head, rows);
 }
 
 function rulesTable(cards: readonly AnyCard[], { spoken }: HandbookContent): string {

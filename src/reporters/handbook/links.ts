@@ -31,6 +31,14 @@ export function indicatorPlace(method: string, way: readonly string[]): string {
   return `${methodPage(method)}#indicator-${way.join("-")}`;
 }
 
+/** The page of a view. */
+export function viewPage(view: string): string {
+  return `views/${view}.md`;
+}
+
+/** The place on the first page where the views are listed. */
+export const viewsPlace = "views";
+
 export const sourcesPage = "sources.md";
 
 /** The place of a source. */

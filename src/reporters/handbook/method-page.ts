@@ -1,6 +1,7 @@
 import type { Indicator, Method } from "../../domain/method.ts";
 import type { Words } from "../../domain/text.ts";
-import { divisionNames, unitNames } from "../../domain/value-words.ts";
+import { divisionNames } from "../../domain/value-words.ts";
+import { indicatorFacts, methodFacts, type OptionFact } from "../option-facts.ts";
 import type { HandbookContent } from "./content.ts";
 import { indicatorPlace, methodPage } from "./links.ts";
 import { provenance } from "./parts.ts";
@@ -16,6 +17,7 @@ export function methodPageText(method: Method, content: HandbookContent): string
     facts([
       [together(words.method, spoken), `${code(method.id)} ${method.version}`],
       ...provenance(method, methodPage(method.id), content, words),
+      ...optionRows(methodFacts(method), content),
     ]),
     method.description ? paragraphs(method.description, spoken) : "",
     ...(method.notes ?? []).map((note) => paragraphs(note, spoken)),
@@ -39,12 +41,15 @@ function indicatorText(method: Method, way: readonly string[], indicator: Indica
     indicator.description ? paragraphs(indicator.description, spoken) : "",
     facts([
       [label(words.id), code(way.join("/"))],
-      [label(words.unit), together(unitNames[indicator.unit], spoken)],
-      [label(words.weight), indicator.weight === undefined ? "" : String(indicator.weight)],
+      ...optionRows(indicatorFacts(indicator), content),
       [label(words.by), indicator.by ? together(divisionNames[indicator.by], spoken) : ""],
       [label(words.inForce), period],
       ...provenance(indicator, methodPage(method.id), content, words),
     ]),
     ...formulas.map(([title, formula]) => (formula ? `${label(title)}:\n\n${fenced(formula, "cel")}` : "")),
   ]).trimEnd();
+}
+
+function optionRows(facts: readonly OptionFact[], { spoken }: HandbookContent): readonly (readonly [string, string])[] {
+  return facts.map(({ label, value }) => [together(label, spoken), together(value, spoken)] as const);
 }

@@ -63,4 +63,11 @@ export const handbookWords = {
   address: { vi: "Địa chỉ", en: "Address" },
   citedBy: { vi: "Được trích dẫn trong", en: "Cited by" },
   category: { vi: "Nhóm quy tắc", en: "Category" },
+  view: { vi: "Sơ đồ", en: "View" },
+  allViews: { vi: "mọi sơ đồ", en: "all views" },
+  askedByFrameworks: { vi: "Khung tham chiếu nêu tên", en: "Named by the frameworks" },
+  question: { vi: "Trả lời câu hỏi", en: "The question it answers" },
+  audience: { vi: "Dành cho ai", en: "For whom" },
+  reading: { vi: "Cách đọc", en: "How to read it" },
+  example: { vi: "Ví dụ", en: "Example" },
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import type { Text } from "../../domain/text.ts";
 import { type Edge, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
+import { once, onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -81,18 +82,19 @@ const nationalPlatform = "ngsp-ndxp";
 const another = { vi: "cũng cần dữ liệu này", en: "needs it too" };
 
 function nationalReads(graph: Graph): readonly Edge[] {
-  return [...graph.byKind.service, ...graph.byKind.application]
-    .filter((element) => element.reads && isPresent(graph, element))
-    .flatMap(({ id }) => outgoing(graph, id, "reads"))
-    .filter(({ to }) => to.kind === "nationalSystem");
+  return [...readsOf(graph, "service"), ...readsOf(graph, "application")];
 }
 
-function linkedSystems(graph: Graph): ReadonlySet<string> {
-  return new Set(
-    graph.byKind.link
-      .filter((link) => isPresent(graph, link))
-      .flatMap(({ id }) => outgoing(graph, id))
-      .filter(({ to }) => to.kind === "nationalSystem")
-      .map(({ to }) => to.id),
-  );
-}
+const readsOf = onceEach((graph, kind) =>
+  graph.byKind[kind as "service" | "application"]
+    .filter((element) => element.reads && isPresent(graph, element))
+    .flatMap(({ id }) => outgoing(graph, id, "reads"))
+    .filter(({ to }) => to.kind === "nationalSystem"),
+);
+
+const linkedSystems = once((graph): ReadonlySet<string> => {
+  const linked = new Set<string>();
+  for (const { link, from, to } of graph.leaving().links)
+    for (const end of [from, to]) if (end?.kind === "nationalSystem" && isPresent(graph, link)) linked.add(end.id);
+  return linked;
+});

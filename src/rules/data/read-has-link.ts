@@ -1,9 +1,11 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { endsOf, isAxis } from "../../graph/axis.ts";
-import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
+import { isAxis } from "../../graph/axis.ts";
+import { connections } from "../../graph/connections.ts";
+import { type End, elementOf, type Graph, isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { houses } from "../../graph/houses.ts";
+import { once } from "../../graph/once.ts";
 import { stackOf } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -90,15 +92,15 @@ interface Read {
 
 function* readsWithoutLink(graph: Graph): Generator<Read> {
   const houseOf = houses(graph);
-  const areLinked = linkedHouses(graph);
   for (const application of graph.byKind.application) {
     const reader = application.reads && isPresent(graph, application) ? houseOf(application) : undefined;
     if (reader === undefined) continue;
     for (const [index, id] of (application.reads ?? []).entries()) {
       const database = elementOf(graph, "database", id);
       const holder = database && isPresent(graph, database) ? houseOf(database) : undefined;
-      if (!database || holder === undefined || holder === reader || areLinked(reader, holder, id)) continue;
-      if (!isOfPlatform(graph, application, database)) yield { application, index, database };
+      if (!database || holder === undefined || holder === reader || isOfPlatform(graph, application, database))
+        continue;
+      if (!linkedHouses(graph)(reader, holder, id)) yield { application, index, database };
     }
   }
 }
@@ -109,23 +111,25 @@ type Pairs = Map<string, Set<string>>;
 const axis = "";
 
 /** Tells whether a link joins two departments, carries the database to one of them, or both are on the axis. */
-function linkedHouses(graph: Graph): (reader: string, holder: string, database: string) => boolean {
+const linkedHouses = once((graph): ((reader: string, holder: string, database: string) => boolean) => {
   const houseOf = houses(graph);
   const linked: Pairs = new Map();
   const carried: Pairs = new Map();
-  for (const link of graph.byKind.link) {
-    const ends = isPresent(graph, link) ? endsOf(graph, link) : undefined;
-    const [from, to] = ends?.map((end) => (isAxis(graph, end.id) ? axis : houseOf(end))) ?? [];
+  const standsFor = (end: End): string | undefined => (isAxis(graph, end.id) ? axis : houseOf(end));
+  for (const connection of connections(graph)) {
+    const { data = [] } = connection.link;
+    if (!isPresent(graph, connection.link)) continue;
+    const [from, to] = [standsFor(connection.from), standsFor(connection.to)];
     join(linked, from, to);
     join(linked, to, from);
-    for (const data of link.data ?? []) for (const house of ends ? [from, to] : []) join(carried, house, data);
+    for (const carries of data) for (const house of [from, to]) join(carried, house, carries);
   }
   const areJoined = (pairs: Pairs, one: string, other: string) => pairs.get(one)?.has(other) ?? false;
   return (reader, holder, database) =>
     areJoined(linked, reader, holder) ||
     areJoined(carried, reader, database) ||
     (areJoined(linked, reader, axis) && areJoined(linked, holder, axis));
-}
+});
 
 function join(pairs: Pairs, one: string | undefined, other: string | undefined): void {
   if (one === undefined || other === undefined) return;

@@ -1,6 +1,7 @@
-import type { Agency, Application, Database, Link } from "../../domain/model.ts";
+import type { Agency, Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { endsOf, goesOverAxis } from "../../graph/axis.ts";
+import { goesOverAxis } from "../../graph/axis.ts";
+import { type Connection, connections } from "../../graph/connections.ts";
 import { type End, elementOf, type Graph, stateOf } from "../../graph/graph.ts";
 import { houses } from "../../graph/houses.ts";
 import { ownerOf } from "../../graph/ownership.ts";
@@ -76,9 +77,11 @@ export const crossAgencyOverAxis = rule<{
   },
   *find(graph) {
     const houseOf = houses(graph);
-    for (const link of graph.byKind.link) {
-      const ends = stateOf(graph, link) === "retired" || !link.via ? undefined : systemsOf(graph, link);
-      if (!ends || goesOverAxis(graph, link)) continue;
+    for (const connection of connections(graph)) {
+      const { link } = connection;
+      if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") continue;
+      const ends = systemsOf(graph, connection);
+      if (!ends) continue;
       const [from, to] = ends;
       if (houseOf(from.owner) === houseOf(to.owner) || isPlatformOf(graph, from, to)) continue;
       yield {
@@ -98,9 +101,9 @@ interface OwnedSystem {
 }
 
 /** Both ends, where both are systems with an owner: cables between nodes and the use of a system are not exchange. */
-function systemsOf(graph: Graph, link: Link): readonly [OwnedSystem, OwnedSystem] | undefined {
-  const [from, to] = (endsOf(graph, link) ?? []).map((at) => systemAt(graph, at));
-  return from && to ? [from, to] : undefined;
+function systemsOf(graph: Graph, { from, to }: Connection): readonly [OwnedSystem, OwnedSystem] | undefined {
+  const [sender, receiver] = [systemAt(graph, from), systemAt(graph, to)];
+  return sender && receiver ? [sender, receiver] : undefined;
 }
 
 function systemAt(graph: Graph, { id }: End): OwnedSystem | undefined {

@@ -87,6 +87,7 @@ const another = { vi: "cũng dẫn tới hệ thống này", en: "leads to it to
 
 /** Agencies that have ended are ownership/agency-still-exists. */
 function* edgesToRetired(graph: Graph): Generator<Edge> {
+  if (absentees(graph).size === 0) return;
   for (const link of graph.byKind.link)
     if (isPresent(graph, link)) for (const edge of outgoing(graph, link.id)) if (isRetired(graph, edge.to)) yield edge;
 }

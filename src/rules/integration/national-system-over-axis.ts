@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/text.ts";
-import { endsOf, goesOverAxis } from "../../graph/axis.ts";
+import { goesOverAxis } from "../../graph/axis.ts";
+import { connections } from "../../graph/connections.ts";
 import { stateOf } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
@@ -56,13 +57,14 @@ export const nationalSystemOverAxis = rule<{ readonly name: Text; readonly syste
     },
   },
   *find(graph) {
-    for (const link of graph.byKind.link) {
-      const ends = stateOf(graph, link) === "retired" || !link.via ? [] : (endsOf(graph, link) ?? []);
+    for (const { link, from, to } of connections(graph)) {
+      if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") continue;
+      const ends = [from, to];
       const system = graph.framework.nationalSystems.get(ends.find(({ kind }) => kind === "nationalSystem")?.id ?? "");
       const local = graph.elements.get(
         ends.find(({ kind }) => kind === "application" || kind === "database")?.id ?? "",
       );
-      if (!system || !local || system.kind === "integration" || goesOverAxis(graph, link)) continue;
+      if (!system || !local || system.kind === "integration") continue;
       yield {
         at: { element: link.id, path: ["via"] },
         args: { name: nameOf(local), system: system.name },

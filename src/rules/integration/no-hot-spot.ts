@@ -1,6 +1,6 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { endsOf } from "../../graph/axis.ts";
+import { connections } from "../../graph/connections.ts";
 import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
 import { hostOf, siteOf } from "../../graph/hosting.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
@@ -80,24 +80,23 @@ const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 /** The systems that read from, write to, are built on or are linked with each system that many may depend on. */
 function dependentsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   const tallies = new Map<string, number>();
-  for (const [on] of dependencies(graph)) tallies.set(on, (tallies.get(on) ?? 0) + 1);
+  eachDependency(graph, (on) => tallies.set(on, (tallies.get(on) ?? 0) + 1));
   const dependents = new Map<string, Set<string>>();
   for (const [on, tally] of tallies) if (tally >= many) dependents.set(on, new Set());
-  for (const [on, dependent] of dependencies(graph)) dependents.get(on)?.add(dependent);
+  eachDependency(graph, (on, dependent) => dependents.get(on)?.add(dependent));
   return dependents;
 }
 
-function* dependencies(graph: Graph): Generator<readonly [on: string, dependent: string]> {
+function eachDependency(graph: Graph, tell: (on: string, dependent: string) => void): void {
   for (const application of graph.byKind.application)
     if (isPresent(graph, application))
       for (const { field, to } of outgoing(graph, application.id))
-        if (dependsOn.has(field)) yield [to.id, application.id];
-  for (const link of graph.byKind.link) {
-    const [from, to] = (isPresent(graph, link) && endsOf(graph, link)) || [];
-    if (!from || !to) continue;
-    yield [from.id, to.id];
-    yield [to.id, from.id];
-  }
+        if (dependsOn.has(field)) tell(to.id, application.id);
+  for (const { link, from, to } of connections(graph))
+    if (isPresent(graph, link)) {
+      tell(from.id, to.id);
+      tell(to.id, from.id);
+    }
 }
 
 /** A shared data centre without a second site is infrastructure/data-centre-has-backup: its systems are not told again. */

@@ -1,6 +1,7 @@
 import type { Application, Service } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
+import { onceEach } from "../../graph/once.ts";
 import { servicesHandledOnline } from "../../graph/online.ts";
 import { ownerOf } from "../../graph/ownership.ts";
 import { stackOf } from "../../graph/platforms.ts";
@@ -89,7 +90,7 @@ function servedOffPlatform(graph: Graph): ReadonlyMap<Application, readonly Serv
       .flatMap((id) => elementOf(graph, "application", id) ?? [])
       .filter((application) => isPresent(graph, application));
     const [first] = applications;
-    if (!first || applications.some((application) => isIntegrated(graph, application))) continue;
+    if (!first || applications.some((application) => isIntegrated(graph, application.id))) continue;
     const services = serving.get(first);
     if (services) services.push(service);
     else serving.set(first, [service]);
@@ -98,7 +99,9 @@ function servedOffPlatform(graph: Graph): ReadonlyMap<Application, readonly Serv
 }
 
 /** A platform of the framework will do as well as the province's own; a ministry's system is not the province's to move. */
-function isIntegrated(graph: Graph, application: Application): boolean {
+const isIntegrated = onceEach((graph, id): boolean => {
+  const application = elementOf(graph, "application", id);
+  if (!application) return false;
   const stack = stackOf(graph, application.id);
   const parts = [application.id, ...stack.map(({ id }) => id)].map((id) => elementOf(graph, "application", id));
   return (
@@ -106,4 +109,4 @@ function isIntegrated(graph: Graph, application: Application): boolean {
     stack.some(({ kind }) => kind === "platform") ||
     parts.some((part) => part?.realizes?.some((block) => block === platformBlock))
   );
-}
+});

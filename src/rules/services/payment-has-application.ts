@@ -1,6 +1,7 @@
 import type { Service } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Graph, isPresent, outgoing, realisersOf } from "../../graph/graph.ts";
+import { isPresent, realisersOf } from "../../graph/graph.ts";
+import { once } from "../../graph/once.ts";
 import { servicesHandledOnline } from "../../graph/online.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -80,11 +81,13 @@ function isPaidOnline({ online, fee }: Service): boolean {
   return online?.provides ? online.provides.includes("payment") : online?.level === 4;
 }
 
-function takesPayments(graph: Graph): boolean {
-  return (
+const takesPayments = once(
+  (graph): boolean =>
     realisersOf(graph, paymentBlock).some((element) => isPresent(graph, element)) ||
-    graph.byKind.link.some(
-      (link) => isPresent(graph, link) && outgoing(graph, link.id).some(({ to }) => to.id === nationalPayment),
-    )
-  );
-}
+    graph
+      .leaving()
+      .links.some(
+        ({ link, from, to, via }) =>
+          [from, to, via].some((end) => end?.id === nationalPayment) && isPresent(graph, link),
+      ),
+);

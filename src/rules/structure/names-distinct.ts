@@ -1,10 +1,11 @@
 import type { Section } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
-import { spellingOf } from "../../domain/spelling.ts";
+import { speller } from "../../domain/spelling.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -71,31 +72,34 @@ export const namesDistinct = rule<{
     },
   },
   *find(graph) {
-    for (const section of asked) {
-      const present = (graph.model.elements[section] as readonly Element[]).filter((element) =>
-        isPresent(graph, element),
-      );
-      for (const twins of groupBy(
-        present,
-        (element) => `${spellingOf(nameOf(element).vi)}\n${contextOf(element)}`,
-      ).values())
-        if (twins.length > 1)
-          yield* together(
-            twins.map((element) => ({ element, path: ["name"] })),
-            twin,
-            ({ count, names: [name] }) => ({
-              name: name ?? { vi: "" },
-              ids: twins.slice(0, idsShown).map(({ id }) => id),
-              count,
-              section: sectionNames[section],
-            }),
-          );
-    }
+    for (const section of asked)
+      for (const twins of twinsIn(graph, section))
+        yield* together(
+          twins.map((element) => ({ element, path: ["name"] })),
+          twin,
+          ({ count, names: [name] }) => ({
+            name: name ?? { vi: "" },
+            ids: twins.slice(0, idsShown).map(({ id }) => id),
+            count,
+            section: sectionNames[section],
+          }),
+        );
   },
 });
 
 const idsShown = 5;
 const twin = { vi: "cùng tên", en: "bears the same name" };
+
+const twinsIn = onceEach((graph, section): readonly (readonly Element[])[] => {
+  const elements: readonly Element[] = graph.model.elements[section as (typeof asked)[number]];
+  const present = elements.filter((element) => isPresent(graph, element));
+  const spellingOf = speller();
+  // To spell takes longer than to compare what else tells elements apart.
+  return [...groupBy(present, contextOf).values()]
+    .filter((alike) => alike.length > 1)
+    .flatMap((alike) => [...groupBy(alike, (element) => spellingOf(nameOf(element).vi)).values()])
+    .filter((twins) => twins.length > 1);
+});
 
 /** What tells things of one name apart for a reader: whose they are, where they belong, which edition they are. */
 function contextOf(element: Element): string {

@@ -1,4 +1,5 @@
 import type { Kind } from "../../domain/kind.ts";
+import type { Element } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { type Graph, outgoing } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
@@ -67,7 +68,7 @@ export const noCircle = rule<{
   },
   *find(graph) {
     for (const [kind, field] of orders)
-      for (const circle of circles(idsOf(graph, kind), (id) => sameKind(graph, id, kind, field))) {
+      for (const circle of circles(idsWith(graph, kind, field), (id) => sameKind(graph, id, kind, field))) {
         const [first = "", ...others] = circle.slice(0, namesShown);
         yield {
           at: { element: first, path: [field] },
@@ -81,8 +82,10 @@ export const noCircle = rule<{
 const namesShown = 6;
 const inCircle = { vi: "cũng nằm trong vòng", en: "also in the circle" };
 
-function idsOf(graph: Graph, kind: Kind): readonly string[] {
-  return graph.byKind[kind].map(({ id }) => id);
+/** What leads nowhere by the relation is in no circle. */
+function idsWith(graph: Graph, kind: Kind, field: string): readonly string[] {
+  const elements: readonly Element[] = graph.byKind[kind];
+  return elements.filter((element) => field in element).map(({ id }) => id);
 }
 
 function sameKind(graph: Graph, id: string, kind: Kind, field: string): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Kind } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
 import type { Text, Words } from "../../domain/text.ts";
-import { type End, type Graph, incoming, isPresent, outgoing } from "../../graph/graph.ts";
+import { type End, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -58,9 +59,12 @@ export const noOrphan = rule<{ readonly count: number; readonly section: Words; 
     },
   },
   *find(graph) {
+    const unreached = unreachedAmong(
+      graph,
+      asked.flatMap((section) => unrelatedIn(graph, section)),
+    );
     for (const section of asked) {
-      const elements: readonly Element[] = graph.model.elements[section];
-      const alone = elements.filter((element) => isPresent(graph, element) && !isRelated(graph, element));
+      const alone = unrelatedIn(graph, section).filter((element) => unreached.has(element));
       yield* together(
         alone.map((element) => ({ element, part: "key" })),
         another,
@@ -80,13 +84,36 @@ const descriptive: ReadonlySet<string> = new Set<Kind | "role" | "sector" | "use
   "userGroup",
 ]);
 
-function isRelated(graph: Graph, element: Element): boolean {
+const unrelatedIn = onceEach((graph, section): readonly Element[] => {
+  const elements: readonly Element[] = graph.model.elements[section as (typeof asked)[number]];
+  return elements.filter((element) => isPresent(graph, element) && !relatesToOthers(graph, element));
+});
+
+function relatesToOthers(graph: Graph, element: Element): boolean {
   return (
     // Firms and partners are named in a model to be told of, not to be related.
     (element.type === "agency" && (element.kind === "partner" || element.kind === "enterprise")) ||
-    outgoing(graph, element.id).some((edge) => !descriptive.has(edge.to.kind) && !isItself(element, edge.to)) ||
-    incoming(graph, element.type, element.id).some((edge) => edge.from.id !== element.id)
+    outgoing(graph, element.id).some((edge) => !descriptive.has(edge.to.kind) && !isItself(element, edge.to))
   );
+}
+
+/** Those of a few elements that nothing else refers to: all references are passed, until none of them is left. */
+function unreachedAmong(graph: Graph, elements: readonly Element[]): ReadonlySet<Element> {
+  const left = new Set(elements);
+  const reach = (from: Element, end: End | undefined): void => {
+    const element = end && graph.elements.get(end.id);
+    if (element && element !== from && element.type === end.kind) left.delete(element);
+  };
+  for (const element of graph.elements.values()) {
+    if (left.size === 0) break;
+    if (element.type !== "link") for (const { to } of outgoing(graph, element.id)) reach(element, to);
+  }
+  for (const { link, from, to, via } of graph.leaving().links) {
+    if (left.size === 0) break;
+    for (const end of [from, to, via]) reach(link, end);
+    for (const id of link.data ?? []) reach(link, { kind: "database", id });
+  }
+  return left;
 }
 
 function isItself({ type, id }: Element, end: End): boolean {

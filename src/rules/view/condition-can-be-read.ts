@@ -1,9 +1,12 @@
 import type { Text } from "../../domain/text.ts";
-import { compileCondition } from "../../graph/condition.ts";
+import { choose, compileCondition } from "../../graph/condition.ts";
+import type { Compiled } from "../../graph/expression.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { nameOf } from "../../graph/names.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 
-/** A view of the province whose condition is wrong, so that the picture would be empty. */
+/** A view of the province whose condition is wrong or fails, so that the picture would be empty or lack elements. */
 export const conditionCanBeRead = rule<{ readonly view: Text; readonly fault: Text }>({
   card: {
     id: "view/condition-can-be-read",
@@ -13,8 +16,8 @@ export const conditionCanBeRead = rule<{ readonly view: Text; readonly fault: Te
       en: ({ view, fault }) => `The condition of the view “${view}” is wrong: ${fault}.`,
     },
     rationale: {
-      vi: "Sơ đồ chỉ vẽ những phần tử thỏa điều kiện; điều kiện sai thì sơ đồ trống mà không ai biết vì sao.",
-      en: "A view shows the elements that meet its condition; with a wrong one it stays empty and nobody knows why.",
+      vi: "Sơ đồ chỉ vẽ những phần tử thỏa điều kiện; điều kiện sai, hoặc không tính được với phần tử nào đó, thì sơ đồ trống hay thiếu mà không ai biết vì sao.",
+      en: "A view shows the elements that meet its condition; with one that is wrong, or fails on an element, the picture is empty or incomplete and nobody knows why.",
     },
     remedy: {
       vi: 'Sửa `include` theo ngôn ngữ CEL, ví dụ `element.type == "application" && element.owner == "so-y-te"`.',
@@ -35,6 +38,15 @@ export const conditionCanBeRead = rule<{ readonly view: Text; readonly fault: Te
       bad: [
         {
           files: tinyProvince(`
+            applications:
+              cong: { name: Cổng dịch vụ công }
+            views:
+              so-lon: { title: Số lớn, include: int(element.id) > 5 }
+          `),
+          at: { file: exampleFile, line: 9, column: 37 },
+        },
+        {
+          files: tinyProvince(`
             views:
               ung-dung: { title: Ứng dụng, include: element.tpye == "application" }
           `),
@@ -46,9 +58,23 @@ export const conditionCanBeRead = rule<{ readonly view: Text; readonly fault: Te
   *find(graph) {
     for (const view of graph.byKind.view) {
       const condition = compileCondition(view.include);
-      if (condition.ok) continue;
-      const { message, suggestions } = condition.error;
+      const fault = condition.ok
+        ? faultOn(graph, condition)
+        : { message: condition.error.message, suggestions: condition.error.suggestions };
+      if (!fault) continue;
+      const { message, suggestions } = fault;
       yield { at: { element: view.id, path: ["include"] }, args: { view: view.title, fault: message }, suggestions };
     }
   },
 });
+
+/** What a condition fails on, asked of all elements as the picture does. */
+function faultOn(graph: Graph, condition: Extract<Compiled, { readonly ok: true }>) {
+  const elements = [...graph.elements.values()].filter(({ type }) => type !== "view");
+  const { fault } = choose(graph, condition, elements);
+  if (!fault) return undefined;
+  const { message, suggestions } = fault.error;
+  const { vi, en } = nameOf(fault.element);
+  const words = { vi: `với “${vi}”, ${message.vi}`, en: `on “${en ?? vi}”, ${message.en}` };
+  return { message: words, suggestions };
+}

@@ -6,6 +6,30 @@ import { card as boundsFindings } from "./bounds/findings.ts";
 import { card as boundsFindingsInFile } from "./bounds/findings-in-file.ts";
 import { card as boundsKeys } from "./bounds/keys.ts";
 import { card as boundsScalarLength } from "./bounds/scalar-length.ts";
+import { card as editionAboveDenominator } from "./edition/above-denominator.ts";
+import { card as editionApproximateNumber } from "./edition/approximate-number.ts";
+import { card as editionDenominatorZero } from "./edition/denominator-zero.ts";
+import { card as editionDuplicateAnswer } from "./edition/duplicate-answer.ts";
+import { card as editionDuplicateUnit } from "./edition/duplicate-unit.ts";
+import { card as editionEvidenceMissing } from "./edition/evidence-missing.ts";
+import { card as editionNoUnits } from "./edition/no-units.ts";
+import { card as editionNumber } from "./edition/number.ts";
+import { card as editionOneHeader } from "./edition/one-header.ts";
+import { card as editionOneUnit } from "./edition/one-unit.ts";
+import { card as editionOtherMethod } from "./edition/other-method.ts";
+import { card as editionOutOfRange } from "./edition/out-of-range.ts";
+import { card as editionOutsidePeriod } from "./edition/outside-period.ts";
+import { card as editionPercentSign } from "./edition/percent-sign.ts";
+import { card as editionSeveralYears } from "./edition/several-years.ts";
+import { card as editionTableShape } from "./edition/table-shape.ts";
+import { card as editionUnansweredDenominator } from "./edition/unanswered-denominator.ts";
+import { card as editionUnansweredIndicator } from "./edition/unanswered-indicator.ts";
+import { card as editionUnitNotInForce } from "./edition/unit-not-in-force.ts";
+import { card as editionUnknownCategory } from "./edition/unknown-category.ts";
+import { card as editionUnknownIndicator } from "./edition/unknown-indicator.ts";
+import { card as editionUnknownLevel } from "./edition/unknown-level.ts";
+import { card as editionUnknownUnit } from "./edition/unknown-unit.ts";
+import { card as editionUnusedColumn } from "./edition/unused-column.ts";
 import { card as encodingBidirectionalCharacter } from "./encoding/bidirectional-character.ts";
 import { card as encodingByteOrderMark } from "./encoding/byte-order-mark.ts";
 import { card as encodingCarriageReturn } from "./encoding/carriage-return.ts";
@@ -19,6 +43,10 @@ import { card as encodingLegacyFont } from "./encoding/legacy-font.ts";
 import { card as encodingUtf16 } from "./encoding/utf16.ts";
 import { card as fileEmpty } from "./file/empty.ts";
 import { card as fileOtherFormat } from "./file/other-format.ts";
+import { card as methodBandOrder } from "./method/band-order.ts";
+import { card as methodDuplicateIndicator } from "./method/duplicate-indicator.ts";
+import { card as methodWeightsSum } from "./method/weights-sum.ts";
+import { card as methodWeightsZero } from "./method/weights-zero.ts";
 import { card as modelDuplicateId } from "./model/duplicate-id.ts";
 import { card as modelNoFiles } from "./model/no-files.ts";
 import { card as modelNoProvince } from "./model/no-province.ts";
@@ -70,6 +98,34 @@ const cards: readonly AnyCard[] = [
   boundsFindingsInFile,
   boundsKeys,
   boundsScalarLength,
+  editionAboveDenominator,
+  editionApproximateNumber,
+  editionDenominatorZero,
+  editionDuplicateAnswer,
+  editionDuplicateUnit,
+  editionEvidenceMissing,
+  editionNoUnits,
+  editionNumber,
+  editionOneHeader,
+  editionOneUnit,
+  editionOtherMethod,
+  editionOutOfRange,
+  editionOutsidePeriod,
+  editionPercentSign,
+  editionSeveralYears,
+  editionTableShape,
+  editionUnansweredDenominator,
+  editionUnansweredIndicator,
+  editionUnitNotInForce,
+  editionUnknownCategory,
+  editionUnknownIndicator,
+  editionUnknownLevel,
+  editionUnknownUnit,
+  editionUnusedColumn,
+  methodBandOrder,
+  methodDuplicateIndicator,
+  methodWeightsSum,
+  methodWeightsZero,
   encodingBidirectionalCharacter,
   encodingByteOrderMark,
   encodingCarriageReturn,

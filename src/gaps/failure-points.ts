@@ -1,0 +1,52 @@
+import type { FailurePoint } from "../domain/gap.ts";
+import type { Element } from "../domain/model.ts";
+import { type Graph, isPresent } from "../graph/graph.ts";
+import { groupBy } from "../graph/grouping.ts";
+import { reachable } from "../graph/walk.ts";
+import { needsOf } from "./needs.ts";
+import { subjectOf } from "./subject.ts";
+
+/** What would stop if one element failed, nearest first: everything that needs it, directly or through others. */
+function stoppedBy(graph: Graph, id: string): readonly Element[] {
+  const [, ...others] = reachable([id], needsOf(graph).by);
+  return others.flatMap((each) => graph.elements.get(each) ?? []);
+}
+
+/**
+ * The nodes, databases and applications on which public services rest, those with most services first: what stops when
+ * one of them fails. A node for which another stands in is told as covered.
+ */
+export function failurePoints(graph: Graph): readonly FailurePoint[] {
+  const covered = coveredNodes(graph);
+  const { node, application, database } = graph.byKind;
+  return [...node, ...application, ...database]
+    .filter((element) => isPresent(graph, element))
+    .map((element) => pointOf(graph, element, covered.has(element.id)))
+    .filter(({ services }) => services.length > 0)
+    .toSorted((a, b) => b.amount - a.amount || b.services.length - a.services.length);
+}
+
+function pointOf(graph: Graph, element: Element, covered: boolean): FailurePoint {
+  const stopped = stoppedBy(graph, element.id);
+  const services = stopped.filter(({ type }) => type === "service");
+  return {
+    subject: subjectOf(element),
+    services: services.map(subjectOf),
+    applications: services.length > 0 ? stopped.filter(({ type }) => type === "application").map(subjectOf) : [],
+    amount: services.reduce((sum, service) => sum + sizeOf(service), 0),
+    covered,
+  };
+}
+
+/** Nodes with a stand-in, and all that stands within such a node. */
+function coveredNodes(graph: Graph): ReadonlySet<string> {
+  const direct = graph.byKind.node
+    .filter((node) => node.backupOf !== undefined && isPresent(graph, node))
+    .flatMap(({ backupOf }) => backupOf ?? []);
+  const within = groupBy(graph.byKind.node, (node) => node.within);
+  return reachable<string>(direct, (id) => (within.get(id) ?? []).map((node) => node.id));
+}
+
+function sizeOf(element: Element): number {
+  return "count" in element && typeof element.count === "number" ? element.count : 1;
+}

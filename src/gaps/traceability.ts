@@ -1,0 +1,101 @@
+import type { Hole, ServiceTrace } from "../domain/gap.ts";
+import type { Element, Service } from "../domain/model.ts";
+import type { Subject } from "../domain/subject.ts";
+import { elementOf, type Graph, isPresent } from "../graph/graph.ts";
+import { hostOf, siteOf } from "../graph/hosting.ts";
+import { isOnline, servicesHandledOnline } from "../graph/online.ts";
+import { stackOf } from "../graph/platforms.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Every service in use or due, with what it rests on: function, applications, databases, nodes, and the holes between. */
+export function traceServices(graph: Graph): readonly ServiceTrace[] {
+  const handled = new Set(servicesHandledOnline(graph).map(({ id }) => id));
+  const isFunctional = graph.byKind.function.length > 0;
+  return graph.byKind.service
+    .filter((service) => isPresent(graph, service))
+    .map((service) => traceOf(graph, service, { isFunctional, isHandled: handled.has(service.id) }));
+}
+
+interface Asked {
+  /** The model has business functions, so that a service may be asked for its own. */
+  readonly isFunctional: boolean;
+  /** Dossiers are handled online, so that some application must do it. */
+  readonly isHandled: boolean;
+}
+
+function traceOf(graph: Graph, service: Service, { isFunctional, isHandled }: Asked): ServiceTrace {
+  const own = elementOf(graph, "function", service.function);
+  const applications = present(graph, "application", service.realizedBy);
+  const beneath = applications.flatMap(({ id }) => stackOf(graph, id)).map(({ id }) => id);
+  const stack = distinct([...applications, ...present(graph, "application", beneath)]);
+  const read = stack.flatMap(({ reads = [], writes = [] }) => [...writes, ...reads]);
+  const databases = distinct(present(graph, "database", [...(service.reads ?? []), ...read]));
+  const hosts = [...stack, ...databases].map((system) => ({ system, host: hostOf(graph, system) }));
+  const nodes = distinct(hosts.flatMap(({ host }) => (host ? siteOf(graph, host) : [])));
+  const subject = subjectOf(service);
+  const isAsked = isHandled || (isOnline(graph, service) && service.realizedBy !== undefined);
+  const holes: readonly (Hole | undefined)[] = [
+    !own && isFunctional ? { at: subject, lacks: "function" } : undefined,
+    applications.length === 0 && isHandled ? { at: subject, lacks: "application" } : undefined,
+    isAsked && applications.length > 0 && databases.length === 0 ? { at: subject, lacks: "database" } : undefined,
+    ...hosts.map(({ system, host }): Hole | undefined => (host ? undefined : { at: subjectOf(system), lacks: "node" })),
+  ];
+  return {
+    service: subject,
+    steps: {
+      function: own ? [subjectOf(own)] : [],
+      application: stack.map(subjectOf),
+      database: databases.map(subjectOf),
+      node: nodes.map(subjectOf),
+    },
+    holes: holes.filter((hole) => hole !== undefined),
+  };
+}
+
+/** Applications in use by the date that no service rests on, directly or through what is built on them. */
+export function idleApplications(graph: Graph, traces: readonly ServiceTrace[]): readonly Subject[] {
+  const used = new Set(traces.flatMap(({ steps }) => steps.application.map(({ id }) => id)));
+  // Users named by the author, or a link that it carries or ends, are a purpose of their own.
+  const carries = new Set(graph.byKind.link.flatMap(({ from, to, via }) => [from, to, ...(via ? [via] : [])]));
+  return graph.byKind.application
+    .filter(
+      (application) =>
+        isPresent(graph, application) &&
+        !used.has(application.id) &&
+        !carries.has(application.id) &&
+        application.users === undefined,
+    )
+    .map(subjectOf);
+}
+
+/** Databases that something reads and nothing keeps: none writes them, and none is declared to be their master copy. */
+export function unmasteredData(graph: Graph): readonly Subject[] {
+  const kept = new Set(
+    graph.byKind.application
+      .filter((application) => isPresent(graph, application))
+      .flatMap(({ writes = [] }) => writes),
+  );
+  const read = new Set([...graph.byKind.application, ...graph.byKind.service].flatMap(({ reads = [] }) => reads));
+  return graph.byKind.database
+    .filter(
+      (database) =>
+        isPresent(graph, database) && read.has(database.id) && !kept.has(database.id) && database.master !== true,
+    )
+    .filter(({ owner }) => owner === undefined)
+    .map(subjectOf);
+}
+
+function present<K extends "application" | "database">(
+  graph: Graph,
+  kind: K,
+  ids: readonly string[] = [],
+): readonly Extract<Element, { type: K }>[] {
+  return ids.flatMap((id) => {
+    const element = elementOf(graph, kind, id);
+    return element && isPresent(graph, element) ? [element] : [];
+  });
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

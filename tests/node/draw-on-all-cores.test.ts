@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PictureJob } from "../../src/app/drawings.ts";
+import { drawHere } from "../../src/node/draw-here.ts";
+import { drawInWorkers } from "../../src/node/draw-on-all-cores.ts";
+import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
+import { danangIntegration, danangOverall } from "../diagrams/views.ts";
+
+let folder: string;
+let worker: URL;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "khung-draw-"));
+  await build({
+    entryPoints: ["src/node/draw-worker.ts", "src/node/layout-worker.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outdir: folder,
+    external: ["@hpcc-js/wasm-graphviz"],
+    logLevel: "error",
+  });
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  worker = pathToFileURL(join(folder, "draw-worker.js"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const jobs = [danangIntegration, danangOverall, danangIntegration, danangOverall].map(
+  (view, index): PictureJob => ({ view, form: "svg", language: index < 2 ? "vi" : "en" }),
+);
+
+describe("drawing in threads", () => {
+  it("gives the pictures that one thread gives, in their order, and tells how many are done", async () => {
+    const told: number[] = [];
+    const drawn = await drawInWorkers(jobs, async (done) => void told.push(done), worker, 2);
+    expect(drawn).toEqual(await drawHere(layoutInProcess)(jobs, async () => undefined));
+    expect(told).toEqual([1, 2, 3, 4]);
+  }, 60_000);
+
+  it("says which picture failed", async () => {
+    const broken = { ...danangOverall, groups: undefined } as unknown as typeof danangOverall;
+    await expect(
+      drawInWorkers([{ view: broken, form: "svg", language: "vi" }], async () => undefined, worker, 2),
+    ).rejects.toThrow(/drawing overall-design failed/);
+  });
+});
