@@ -245,7 +245,7 @@ function referenceMeant(written: string): Readonly<Record<string, string>> {
 const ends = /^\s*\[?\s*(-?[\d.]+)\s*(?:\.\.|,|;|–|to|đến|-)\s*(-?[\d.]+)\s*\]?\s*$/;
 
 /** `0..100`, `0-100`, `0,100`, `{ min: 0, max: 100 }` as two numbers; anything else as it stands. */
-export function rangeMeant(written: unknown): unknown {
+function rangeMeant(written: unknown): unknown {
   if (typeof written === "string") {
     const [, low, high] = ends.exec(written) ?? [];
     return low === undefined || high === undefined ? written : [Number(low), Number(high)];
