@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Answer, Edition, EditionUnit } from "../domain/edition.ts";
-import { isLeaf, type Method, nodesOf, type PlacedIndicator } from "../domain/method.ts";
+import { type Method, nodesOf, type PlacedIndicator } from "../domain/method.ts";
 import type { Place } from "../domain/place.ts";
 import type { Score } from "../domain/score.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -32,13 +32,6 @@ export function rankable(method: Method): Method {
       ]),
     );
   return { ...method, tree: plain(method.tree) };
-}
-
-/** Whether a method measures models, or takes levels from them. */
-export function asksModels(method: Method): boolean {
-  return nodesOf(method.tree).some(
-    ({ indicator }) => indicator.measure !== undefined || (isLeaf(indicator) && indicator.answer?.condition),
-  );
 }
 
 /** Reads the models below a folder, at a date or each at its own, and measures them. Folders that begin with `_` are examples. */

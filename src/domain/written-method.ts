@@ -238,7 +238,7 @@ const directionWords: Readonly<Record<string, string>> = {
 };
 
 /** The direction as we call it, from the word or number that stands for it; else as it stands. */
-export function directionMeant(written: unknown): unknown {
+function directionMeant(written: unknown): unknown {
   if (typeof written !== "string" && typeof written !== "number") return written;
   const text = String(written).trim().toLowerCase().replace(/\s+/g, "-");
   return Object.hasOwn(directionWords, text) ? directionWords[text] : written;
