@@ -1,4 +1,5 @@
 import { directions } from "../domain/composite.ts";
+import { directionMeant } from "../domain/index-options/leaf-spellings.ts";
 import { type Indicator, type IndicatorTree, isComposite, isLeaf, type Method, nodesOf } from "../domain/method.ts";
 import type { Words } from "../domain/text.ts";
 import { bounds } from "../source/bounds.ts";
@@ -160,7 +161,7 @@ function withDirection(
   text: string,
 ): Method | { readonly why: Words; readonly suggestions: readonly string[] } {
   const [code = "", written = ""] = text.split("=");
-  const direction = directions.find((each) => each === written);
+  const direction = directions.find((each) => each === directionMeant(written));
   const leaf = nodesOf(method.tree).find((node) => node.code === code && isLeaf(node.indicator));
   if (!direction || !leaf)
     return { why: wrongDirection(text), suggestions: directions.map((each) => `${code}=${each}`) };

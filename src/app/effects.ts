@@ -3,6 +3,7 @@ import type { PartialDate } from "../domain/date.ts";
 import type { Words } from "../domain/text.ts";
 import type { TablesReading } from "../exchange/spreadsheet/table.ts";
 import type { PictureJob } from "./drawings.ts";
+import type { LoadedProvince } from "./load-province.ts";
 
 export { overTime } from "../diagrams/layout-engine.ts";
 export type { LayoutEngine };
@@ -196,4 +197,6 @@ export interface Effects {
   readonly press: Press;
   /** Reads a spreadsheet where a hostile one breaks nothing; loaded when first used, limited in time and memory. */
   readonly readTables: (file: ReadFile) => Promise<TablesReading>;
+  /** A province that a program which runs on has read already, by its folder; absent where each command reads anew. */
+  readonly kept?: (folder: string, at: PartialDate | undefined) => LoadedProvince | undefined;
 }

@@ -3,11 +3,11 @@ import { nodesOf } from "../domain/method.ts";
 import { cardsToJson, type ExplainOptions, explainToTerminal, rulesToTerminal } from "../reporters/explanation.ts";
 import { jsonText } from "../reporters/json.ts";
 import { indicatorToTerminal, methodToTerminal, optionsToTerminal } from "../reporters/method-explanation.ts";
-import { optionKinds, optionNames, optionParameters } from "../source/read-option.ts";
 import { catalogue } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Effects } from "./effects.ts";
 import { loadMethods } from "./load-methods.ts";
+import { optionLists } from "./option-lists.ts";
 import { type Outcome, unknownName } from "./outcome.ts";
 import { requirementCards } from "./requirement-cards.ts";
 import { workspaceAt } from "./workspace.ts";
@@ -34,14 +34,6 @@ export async function explain(request: ExplainRequest, effects: Effects): Promis
     output: request.rule === undefined ? rulesToTerminal(cards, request) : explainToTerminal(first, request),
     exitCode: 0,
   };
-}
-
-/** The ways that there are at each step of an index, as `khung rank` takes them. */
-function optionLists() {
-  return optionKinds.map((kind) => ({
-    kind,
-    ways: optionNames(kind).map((name) => ({ name, parameters: optionParameters(kind, name) })),
-  }));
 }
 
 /** A method, or an indicator as `method/CODE`; nothing where none has the name. */

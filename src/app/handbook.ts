@@ -10,6 +10,7 @@ import type { Effects } from "./effects.ts";
 import { knownFrameworks, loadFramework } from "./load-framework.ts";
 import { loadMethods } from "./load-methods.ts";
 import { loadSources } from "./load-sources.ts";
+import { optionLists } from "./option-lists.ts";
 import type { Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
 import { written } from "./report.ts";
@@ -48,7 +49,8 @@ async function handbookContent(spoken: readonly Language[], effects: Effects): P
   const { frameworks, cards } = await allFrameworks(workspace, effects);
   await effects.progress.step(doing.telling);
   const rules = new Map([...catalogue, ...cards]);
-  return { catalogue: rules, frameworks, methods: [...methods.values()], views: viewCards, sources, spoken };
+  const told = { methods: [...methods.values()], views: viewCards, options: optionLists(), sources, spoken };
+  return { catalogue: rules, frameworks, ...told };
 }
 
 const nowhere = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };

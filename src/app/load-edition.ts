@@ -55,8 +55,8 @@ export async function loadEdition(asked: EditionAsked, effects: Effects): Promis
   if (named === "unknown")
     return { kind: "unknown", thing: "method", name: asked.method ?? "", known: [...methods.keys()] };
   if (asked.method !== undefined && !named.method) return unreadable(named, methods, provinces);
-  if (asked.data !== undefined && (await isFolder(asked.data, effects))) {
-    if (!named.method) return { kind: "no-method" };
+  if (asked.data !== undefined && !named.method) return { kind: "no-method" };
+  if (asked.data !== undefined && named.method && (await isFolder(asked.data, effects))) {
     const read = await ofModels(asked.data, named.method, provinces, effects, asked.year);
     const located = named.locate ?? locate(named.method.id);
     return { kind: "read", ...read, methods, provinces, locate: located, history: [] };
@@ -69,7 +69,6 @@ export async function loadEdition(asked: EditionAsked, effects: Effects): Promis
   }
   if (!files.files.length) return unreadable({ ...named, diagnostics: files.refused }, methods, provinces);
   const isTable = asked.data !== undefined;
-  if (isTable && !named.method) return { kind: "no-method" };
   const reading = readEdition(files.files, {
     methods,
     provinces,

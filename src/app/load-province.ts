@@ -67,6 +67,8 @@ export async function loadProvince(
   past?: Recollection,
 ): Promise<LoadedProvince> {
   const { progress } = effects;
+  const kept = past ? undefined : effects.kept?.(folder, at);
+  if (kept) return kept;
   await progress.step(doing.listing);
   const workspace = await workspaceOf(folder, effects);
   const { reading, layouts, refused, failed, fileCount } = await readFiles(workspace, effects, past);

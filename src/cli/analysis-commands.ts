@@ -334,5 +334,46 @@ export const compareExamples: CommandCard["examples"] = [
   },
 ];
 
+const inspect: CommandCard = {
+  name: "inspect",
+  summary: {
+    vi: "xem xét các chỉ tiêu: thống kê, tương quan, độ nhất quán, thành phần chính, đảo hạng",
+    en: "look into the indicators: statistics, correlations, consistency, components, rank reversals",
+  },
+  arguments: [edition],
+  options: [
+    ...answers,
+    {
+      name: "stage",
+      value: { vi: "bước", en: "stage" },
+      words: {
+        vi: "thống kê ở bước: raw (mặc định), denominated, imputed, treated, normalised",
+        en: "statistics of: raw (the default), denominated, imputed, treated, normalised",
+      },
+      choices: ["raw", "denominated", "imputed", "treated", "normalised"],
+      standard: "raw",
+    },
+    {
+      name: "correlation",
+      value: { vi: "loại", en: "kind" },
+      words: {
+        vi: "tương quan: pearson (mặc định), spearman, kendall",
+        en: "correlation: pearson (the default), spearman, kendall",
+      },
+      choices: ["pearson", "spearman", "kendall"],
+      standard: "pearson",
+    },
+    ...changeOptions,
+    ...tabled,
+  ],
+  examples: [
+    { line: "khung inspect egdi-2024", words: { vi: "mọi bảng của một kỳ", en: "every table of an edition" } },
+    {
+      line: "khung inspect dti-2020 --stage normalised --correlation spearman --json",
+      words: { vi: "số liệu đã chuẩn hóa, cho máy đọc", en: "normalised data, for a machine to read" },
+    },
+  ],
+};
+
 /** The commands of analysis, after the ranking. */
-export const analysisCommands: readonly CommandCard[] = [simulate, reach, panel, chart];
+export const analysisCommands: readonly CommandCard[] = [inspect, simulate, reach, panel, chart];

@@ -1,4 +1,5 @@
 import type { Outcome } from "../app/outcome.ts";
+import { correlationKinds, inspectedStages } from "../domain/inspection-report.ts";
 import type { Words } from "../domain/text.ts";
 import { changesOf, decimalOf } from "./change-options.ts";
 import type { Invocation } from "./command.ts";
@@ -44,6 +45,16 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
       ...(replication === undefined ? {} : { replication }),
     };
     return simulate({ ...asked, ...tabled(options, setting) }, setting.effects);
+  },
+  inspect: async ({ args, options }, setting) => {
+    const { inspect } = await import("../app/inspect.ts");
+    const asked = {
+      ...answersOf(options),
+      ...given("edition", args[0]),
+      stage: oneOf(inspectedStages, options["stage"]) ?? ("raw" as const),
+      correlation: oneOf(correlationKinds, options["correlation"]) ?? ("pearson" as const),
+    };
+    return inspect({ ...asked, ...tabled(options, setting) }, setting.effects);
   },
   reach: async ({ args, options }, setting) => {
     const read = numbersOf(options, {

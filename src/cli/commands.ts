@@ -396,8 +396,8 @@ const rank: CommandCard = {
 const methods: CommandCard = {
   name: "methods",
   summary: {
-    vi: "liệt kê các phương pháp và kỳ đánh giá; compare: so sánh hai bên",
-    en: "list the methods and editions; compare: lay two beside each other",
+    vi: "liệt kê các phương pháp và kỳ đánh giá (cách viết: khung explain options); compare: so sánh hai bên",
+    en: "list the methods and editions (writing one: khung explain options); compare: lay two side by side",
   },
   arguments: compareArguments,
   options: [...compareOptions, options.json],

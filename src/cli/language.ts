@@ -13,3 +13,8 @@ export function languageOf(args: readonly string[], environment: string | undefi
   const asked = (index < 0 ? environment : (args[index]?.split("=")[1] ?? args[index + 1]))?.toLowerCase();
   return Object.values(spoken).find((language) => language === asked) ?? "vi";
 }
+
+/** Whether a text names a language exactly as `--lang` takes it. */
+export function isSpoken(text: string | undefined): boolean {
+  return Object.values(spoken).some((language) => language === text);
+}

@@ -2,7 +2,7 @@
 import type { Language, Words } from "../domain/text.ts";
 import { guardOutput, terminalOf } from "../node/terminal.ts";
 import { languageOf } from "./language.ts";
-import { parse } from "./parse.ts";
+import { plainHelp } from "./plain-help.ts";
 
 /**
  * The program: arguments in; text, files and an exit code out. Environment: `KHUNG_LANG` the language, `KHUNG_DEBUG`
@@ -12,7 +12,12 @@ import { parse } from "./parse.ts";
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const language = languageOf(args, environment["KHUNG_LANG"]);
   guardOutput(process.stdout, process.stderr, language);
-  const request = parse(args, language);
+  const help = plainHelp(args, language);
+  if (help !== undefined) {
+    process.stdout.write(help);
+    return;
+  }
+  const request = (await import("./parse.ts")).parse(args, language);
   if (request.kind === "help") process.stdout.write(request.text);
   else if (request.kind === "version")
     process.stdout.write(`${(await import("../node/package.ts")).ownPackage().version}\n`);

@@ -13,8 +13,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const special = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+
 /** A text made safe for XML content and attributes: markup escaped, characters that XML forbids replaced. */
 function escapeXml(text: string): string {
+  // Most of what a picture prints is numbers and plain names.
+  if (!special.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")

@@ -12,7 +12,7 @@ const count = z.int().min(0);
 const unit = z.strictObject({ code: z.string(), name: text });
 
 /** What was analysed: an edition by a method. */
-const subject = z.strictObject({
+export const subjectSchema = z.strictObject({
   edition: z.strictObject({ id: z.string(), name: words }),
   method: z.strictObject({ id: z.string(), version: z.string(), name: words }),
   /** Decimals of scores; null prints all that matter. */
@@ -20,7 +20,7 @@ const subject = z.strictObject({
   /** What was asked for in place of what the method says. */
   changes: z.array(z.string()),
 });
-export type AnalysisSubject = z.output<typeof subject>;
+export type AnalysisSubject = z.output<typeof subjectSchema>;
 
 const interval = z.strictObject({ low: z.number(), median: z.number(), high: z.number(), mean: z.number() });
 const factor = z.strictObject({ id: z.string(), node: z.string().nullable(), name: words });
@@ -28,7 +28,7 @@ const factor = z.strictObject({ id: z.string(), node: z.string().nullable(), nam
 /** What `khung simulate --json` prints. */
 export const simulationSchema = z.strictObject({
   version: z.literal(analysisVersion),
-  subject,
+  subject: subjectSchema,
   replications: count,
   seed: z.int(),
   factors: z.array(factor.extend({ alternatives: z.array(z.string()) })),
@@ -85,7 +85,7 @@ const change = z.strictObject({ code: z.string(), name: words, from: z.number(),
 /** What `khung reach --json` prints. */
 export const reachSchema = z.strictObject({
   version: z.literal(analysisVersion),
-  subject: subject.nullable(),
+  subject: subjectSchema.nullable(),
   unit: unit.nullable(),
   target: z
     .strictObject({ kind: z.enum(["rank", "score", "band"]), value: z.union([z.number(), z.string()]) })
@@ -133,8 +133,8 @@ const pair = z.tuple([number, number]);
 /** What `khung methods compare --json` prints. */
 export const comparisonSchema = z.strictObject({
   version: z.literal(analysisVersion),
-  left: subject,
-  right: subject,
+  left: subjectSchema,
+  right: subjectSchema,
   basis: z.enum(["points", "relative"]),
   /** Spearman's correlation of the ranks of the units that both score. */
   agreement: number,

@@ -99,7 +99,13 @@ export interface Slope extends ChartHead {
   readonly kind: "slope";
   readonly left: Words;
   readonly right: Words;
-  readonly lines: readonly (ChartUnit & { readonly from: number; readonly to: number })[];
+  /** Ranks as numbers, and as printed: `17=` where several share one. */
+  readonly lines: readonly (ChartUnit & {
+    readonly from: number;
+    readonly to: number;
+    readonly fromText: string;
+    readonly toText: string;
+  })[];
 }
 
 /** A node of the tree of an index with its share of the whole, 0 to 1. */

@@ -3,6 +3,7 @@ import { frameworkFieldWords } from "./field-words/framework.ts";
 import { gapFieldWords } from "./field-words/gaps.ts";
 import { importFieldWords } from "./field-words/import.ts";
 import { indexFieldWords } from "./field-words/index-options.ts";
+import { inspectionFieldWords } from "./field-words/inspection.ts";
 import { libraryFieldWords } from "./field-words/library.ts";
 import { methodFieldWords } from "./field-words/method.ts";
 import { modelFieldWords } from "./field-words/model.ts";
@@ -23,6 +24,7 @@ const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...analysisFieldWords,
   ...importFieldWords,
   ...indexFieldWords,
+  ...inspectionFieldWords,
   ...rankingFieldWords,
   ...modelFieldWords,
   ...frameworkFieldWords,

@@ -6,6 +6,7 @@ import type { ChangeKind } from "./difference.ts";
 import type { chapterContents, Necessity, requirementSubjects } from "./framework.ts";
 import type { GapKind } from "./gap.ts";
 import type { decisionStatuses } from "./gap-decisions.ts";
+import { correlationNames, inspectedStageNames, pairFlagNames, statisticFlagNames } from "./inspection-names.ts";
 import { informationItems } from "./law/procedure-information.ts";
 import type { Source } from "./library.ts";
 import type { State } from "./lifecycle.ts";
@@ -394,6 +395,10 @@ const tables: readonly Readonly<Record<string, Words>>[] = [
   toneNames,
   wordNames,
   ...analysisNames,
+  inspectedStageNames,
+  correlationNames,
+  statisticFlagNames,
+  pairFlagNames,
   ...viewNames,
 ];
 

@@ -9,6 +9,7 @@ import { gapReportSchema } from "../domain/gap-report.ts";
 import { slugSchema } from "../domain/id.ts";
 import { importMappingSchema } from "../domain/import-mapping.ts";
 import { importReportSchema } from "../domain/import-report.ts";
+import { inspectionSchema } from "../domain/inspection-report.ts";
 import { sections } from "../domain/kind.ts";
 import { pinsFileSchema } from "../domain/layout-pins.ts";
 import { glossarySchema, registrySchema, sourcesFileSchema } from "../domain/library.ts";
@@ -116,6 +117,14 @@ export const fileKinds = {
   simulation: {
     title: { vi: "Mô phỏng (khung simulate --json)", en: "Simulation (khung simulate --json)" },
     schema: simulationSchema,
+    files: [],
+  },
+  inspection: {
+    title: {
+      vi: "Thống kê các chỉ tiêu (khung inspect --json)",
+      en: "Statistics of indicators (khung inspect --json)",
+    },
+    schema: inspectionSchema,
     files: [],
   },
   reach: {

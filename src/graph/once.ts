@@ -20,10 +20,16 @@ export function once<T>(workOut: (graph: Graph) => T): (graph: Graph) => T {
 export function onceEach<T>(workOut: (graph: Graph, id: string) => T): (graph: Graph, id: string) => T {
   const known = new WeakMap<Graph, Answers>();
   return (graph, id) => {
-    const answers = known.get(graph) ?? answersOf(graph, workOut);
-    const answer = (answers.get(id) as Answer<T> | undefined) ?? answered(graph, () => workOut(graph, id));
-    answers.set(id, answer);
-    known.set(graph, answers);
+    let answers = known.get(graph);
+    if (!answers) {
+      answers = answersOf(graph, workOut);
+      known.set(graph, answers);
+    }
+    let answer = answers.get(id) as Answer<T> | undefined;
+    if (!answer) {
+      answer = answered(graph, () => workOut(graph, id));
+      answers.set(id, answer);
+    }
     return told(graph, answer);
   };
 }
@@ -41,8 +47,11 @@ function answersOf({ reads, at }: Graph, workOut: object): Answers {
 export function onceHere<T>(workOut: (graph: Graph) => T): (graph: Graph) => T {
   const known = new WeakMap<Graph, Answer<T>>();
   return (graph) => {
-    const answer = known.get(graph) ?? answered(graph, () => workOut(graph));
-    known.set(graph, answer);
+    let answer = known.get(graph);
+    if (!answer) {
+      answer = answered(graph, () => workOut(graph));
+      known.set(graph, answer);
+    }
     return told(graph, answer);
   };
 }

@@ -1,4 +1,5 @@
-import { type End, type Graph, outgoing } from "./graph.ts";
+import type { Application } from "../domain/model.ts";
+import { type End, elementOf, type Graph } from "./graph.ts";
 import { onceEach } from "./once.ts";
 import { longestLine, reachable } from "./walk.ts";
 
@@ -7,27 +8,34 @@ import { longestLine, reachable } from "./walk.ts";
  * then platforms of the framework.
  */
 export const stackOf = onceEach((graph, application): readonly End[] => {
-  const applications = reachable([application], (id) => builtOn(graph, id, "application"), longestLine);
-  const platforms = reachable(
-    [...applications].flatMap((id) => builtOn(graph, id, "platform")),
-    (id) => present(graph.framework.platforms.get(id)?.builtOn),
+  const passed = new Set([application]);
+  let lowest = elementOf(graph, "application", application);
+  for (let next = applicationBelow(graph, lowest); next; next = applicationBelow(graph, lowest)) {
+    if (passed.has(next.id) || passed.size > longestLine) break;
+    passed.add(next.id);
+    lowest = next;
+  }
+  const { platforms } = graph.framework;
+  const isOnPlatform =
+    lowest?.builtOn !== undefined && !applicationBelow(graph, lowest) && platforms.has(lowest.builtOn);
+  const beneath = reachable(
+    isOnPlatform ? [String(lowest?.builtOn)] : [],
+    (id) => present(platforms.get(id)?.builtOn),
     longestLine,
   );
   return [
-    ...Array.from(applications, (id): End => ({ kind: "application", id })).slice(1),
-    ...Array.from(platforms, (id): End => ({ kind: "platform", id })),
+    ...Array.from(passed, (id): End => ({ kind: "application", id })).slice(1),
+    ...Array.from(beneath, (id): End => ({ kind: "platform", id })),
   ];
 });
+
+function applicationBelow(graph: Graph, application: Application | undefined): Application | undefined {
+  return elementOf(graph, "application", application?.builtOn);
+}
 
 /** Whether one application is built on another, directly or through others. */
 export function isBuiltOn(graph: Graph, application: string, platform: string): boolean {
   return stackOf(graph, application).some(({ kind, id }) => kind === "application" && id === platform);
-}
-
-function builtOn(graph: Graph, application: string, kind: "application" | "platform"): readonly string[] {
-  return outgoing(graph, application, "builtOn")
-    .filter(({ to }) => to.kind === kind)
-    .map(({ to }) => to.id);
 }
 
 function present<T>(value: T | undefined): readonly T[] {

@@ -6,8 +6,8 @@ import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Memory } from "../app/effects.ts";
 
-/** How much is kept: outcomes, and bytes of one of them. */
-const bounds = { outcomes: 64, bytes: 16_000_000 };
+/** How much is kept: outcomes, and bytes of one of them and of all. */
+const bounds = { outcomes: 64, bytes: 64_000_000, allBytes: 256_000_000 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -73,11 +73,18 @@ async function isOurs(folder: string): Promise<boolean> {
 }
 
 async function forgetOldest(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  if (names.length <= bounds.outcomes) return;
-  const kept = await Promise.all(names.map(async (name) => ({ name, at: (await lstat(join(folder, name))).mtimeMs })));
-  kept.sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1));
-  for (const { name } of kept.slice(bounds.outcomes)) await rm(join(folder, name), { force: true });
+  const kept = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const { mtimeMs, size } = await lstat(join(folder, name));
+      return { name, mtimeMs, size };
+    }),
+  );
+  kept.sort((a, b) => b.mtimeMs - a.mtimeMs || (a.name < b.name ? -1 : 1));
+  let bytes = 0;
+  for (const [index, { name, size }] of kept.entries()) {
+    bytes += size;
+    if (index >= bounds.outcomes || bytes > bounds.allBytes) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** A part of the program whose name holds a digest of what stands in it, and in all that it asks for. */

@@ -1,8 +1,17 @@
 import type { HandbookContent } from "./handbook/content.ts";
 import { frameworkPageText } from "./handbook/framework-page.ts";
 import { indexPageText } from "./handbook/index-page.ts";
-import { frameworkPage, indexPage, methodPage, rulePage, sourcesPage, viewPage } from "./handbook/links.ts";
+import {
+  frameworkPage,
+  indexPage,
+  methodPage,
+  optionsPage,
+  rulePage,
+  sourcesPage,
+  viewPage,
+} from "./handbook/links.ts";
 import { methodPageText } from "./handbook/method-page.ts";
+import { optionsPageText } from "./handbook/options-page.ts";
 import { relationsOf } from "./handbook/relations.ts";
 import { rulePageText } from "./handbook/rule-page.ts";
 import { sourcesPageText } from "./handbook/sources-page.ts";
@@ -21,6 +30,7 @@ export function handbookPages(content: HandbookContent): ReadonlyMap<string, str
       frameworkPage(name),
       frameworkPageText(name, framework, relations, content),
     ]),
+    [optionsPage, optionsPageText(content)],
     ...content.methods.map((method): [string, string] => [methodPage(method.id), methodPageText(method, content)]),
     ...content.views.map((card): [string, string] => [viewPage(card.id), viewPageText(card, content)]),
     ...[...content.catalogue.values()].map((card): [string, string] => [

@@ -5,14 +5,8 @@ import type { Language, Words } from "../domain/text.ts";
 import { padded, visible } from "./cells.ts";
 import type { ExplainOptions } from "./explanation.ts";
 import { handbookFolder, indicatorPlace, methodPage } from "./handbook/links.ts";
-import {
-  indicatorFacts,
-  methodFacts,
-  type OptionFact,
-  type OptionStep,
-  optionName,
-  stepTitle,
-} from "./option-facts.ts";
+import { type ExplainedStep, optionWriting, parameterWords } from "./option-explanation.ts";
+import { indicatorFacts, methodFacts, type OptionFact, optionName, stepTitle } from "./option-facts.ts";
 import { words } from "./words.ts";
 
 /** All that a method says of itself, with its tree, for a terminal. */
@@ -52,21 +46,8 @@ export function indicatorToTerminal(
   ]);
 }
 
-/** A way of a step, with its parameters. */
-export interface ExplainedWay {
-  readonly name: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly standard?: string;
-    readonly choices: readonly string[];
-  }[];
-}
-
 /** The ways at each step of an index, with what each is called, and the parameters that it takes. */
-export function optionsToTerminal(
-  lists: readonly { readonly kind: OptionStep; readonly ways: readonly ExplainedWay[] }[],
-  { language, colour }: ExplainOptions,
-): string {
+export function optionsToTerminal(lists: readonly ExplainedStep[], { language, colour }: ExplainOptions): string {
   const colours = pc.createColors(colour);
   const width = Math.max(0, ...lists.flatMap(({ ways }) => ways.map(({ name }) => name.length)));
   return told([
@@ -77,29 +58,9 @@ export function optionsToTerminal(
       ]);
       return [`${colours.bold(stepTitle(kind)[language])} (${kind})`, ...lines].join("\n");
     }),
-    writingHelp[language],
+    optionWriting[language].join("\n"),
   ]);
 }
-
-function parameterWords({ name, standard, choices }: ExplainedWay["parameters"][number], language: Language): string {
-  const usual = standard === undefined ? "" : ` (${{ vi: "mặc định", en: "default" }[language]}: ${standard})`;
-  return choices.length ? `${name}: ${choices.join(" | ")}${usual}` : `${name}${usual}`;
-}
-
-const writingHelp: Words = {
-  vi: [
-    "Cách viết: TÊN, TÊN:GIÁ-TRỊ của tham số đầu, TÊN:tham-số=giá-trị,… hoặc { method: TÊN, … } như trong tệp phương pháp.",
-    "Ví dụ: min-max:1..100 · z-score:population · pca:varimax,retain={ count: 3 } · power:0.5 · nearest:5 · LPI=rank (riêng một chỉ tiêu)",
-    "Trọng số từ tệp: --weights w.csv, với cột code và weight; ma trận so sánh cặp (AHP) có mã ở hàng đầu và cột đầu; hoặc điểm chuyên gia, mỗi dòng một chuyên gia.",
-    "Các tên quen dùng khác cũng được hiểu: minmax, zscore, winsorize, knn, locf, mean, gmean, bod, pca-varimax, n_minmax, a_gmean…",
-  ].join("\n"),
-  en: [
-    "Written: NAME, NAME:VALUE of the first parameter, NAME:parameter=value,… or { method: NAME, … } as in a method file.",
-    "Such as: min-max:1..100 · z-score:population · pca:varimax,retain={ count: 3 } · power:0.5 · nearest:5 · LPI=rank (one indicator alone)",
-    "Weights from a file: --weights w.csv, with columns code and weight; a matrix of comparisons (AHP) with the codes in its first row and column; or the points of experts, one in each row.",
-    "Other names in use are understood: minmax, zscore, winsorize, knn, locf, mean, gmean, bod, pca-varimax, n_minmax, a_gmean…",
-  ].join("\n"),
-};
 
 function told(parts: readonly (string | undefined)[]): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;

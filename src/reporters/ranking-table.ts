@@ -3,7 +3,8 @@ import type { RankedNode, RankedUnit, Ranking } from "../domain/ranking.ts";
 import type { ReportCell, ReportColumn, ReportTable } from "../domain/report-table.ts";
 import type { Text, Words } from "../domain/text.ts";
 
-const names = {
+/** What the columns of a ranking are called. */
+export const rankingNames = {
   rank: { vi: "Hạng", en: "Rank" },
   groupRank: { vi: "Hạng trong nhóm", en: "Rank in the group" },
   unit: { vi: "Đơn vị", en: "Unit" },
@@ -49,35 +50,40 @@ function columnsOf(ranking: Ranking, width: number): Columns {
   const index = nodes[0]?.code ?? "";
   const below = nodes.filter(({ parent, scored }) => parent === index && scored).slice(0, fitting(width));
   return [
-    { id: "rank", title: names.rank, align: "end", cell: rankCell },
-    { id: "unit", title: names.unit, cell: ({ name }) => ({ text: name }) },
+    { id: "rank", title: rankingNames.rank, align: "end", cell: rankCell },
+    { id: "unit", title: rankingNames.unit, cell: ({ name }) => ({ text: name }) },
     {
       id: "score",
-      title: names.score,
+      title: rankingNames.score,
       align: "end",
       cell: ({ score, verdict }) => (verdict ? none : numberCell(score, digits)),
     },
     ...when(
       ranking.replay !== undefined,
-      { id: "before", title: names.before, align: "end", cell: ({ before }) => numberCell(before?.rank ?? null, 0) },
+      {
+        id: "before",
+        title: rankingNames.before,
+        align: "end",
+        cell: ({ before }) => numberCell(before?.rank ?? null, 0),
+      },
       {
         id: "score-before",
-        title: names.scoreBefore,
+        title: rankingNames.scoreBefore,
         align: "end",
         cell: ({ before }) => numberCell(before?.score ?? null, digits),
       },
     ),
-    ...when(method.bands.length > 0, { id: "band", title: names.band, cell: (unit) => bandCell(unit, ranking) }),
+    ...when(method.bands.length > 0, { id: "band", title: rankingNames.band, cell: (unit) => bandCell(unit, ranking) }),
     ...when(
       any(({ uncertainty }) => uncertainty !== undefined),
-      { id: "interval", title: names.interval, align: "end", cell: intervalCell },
+      { id: "interval", title: rankingNames.interval, align: "end", cell: intervalCell },
     ),
     ...below.map((node) => nodeColumn(node, digits)),
     ...when(
       any(({ published }) => published.score !== null),
       {
         id: "published",
-        title: names.published,
+        title: rankingNames.published,
         align: "end",
         cell: ({ published }) => numberCell(published.score, digits),
       },
@@ -86,7 +92,7 @@ function columnsOf(ranking: Ranking, width: number): Columns {
       any(({ published }) => published.rank !== null),
       {
         id: "published-rank",
-        title: names.publishedRank,
+        title: rankingNames.publishedRank,
         align: "end",
         cell: ({ published }) => numberCell(published.rank, 0),
       },
@@ -95,14 +101,14 @@ function columnsOf(ranking: Ranking, width: number): Columns {
       any(({ coverage }) => coverage < 1),
       {
         id: "coverage",
-        title: names.coverage,
+        title: rankingNames.coverage,
         align: "end",
         cell: ({ coverage }) => ({ text: percentWords(coverage), value: coverage }),
       },
     ),
     ...when(
       any((unit) => noteOf(unit) !== undefined),
-      { id: "note", title: names.note, cell: (unit) => noteCell(unit) },
+      { id: "note", title: rankingNames.note, cell: (unit) => noteCell(unit) },
     ),
   ];
 }
@@ -216,15 +222,15 @@ function groupTable(ranking: Ranking, group: NonNullable<Ranking["groups"]>[numb
   const units = ranking.units.filter(({ code }) => places.has(code));
   const own = {
     id: "group-rank",
-    title: names.groupRank,
+    title: rankingNames.groupRank,
     align: "end" as const,
     cell: ({ code }: RankedUnit) => numberCell(places.get(code) ?? null, 0),
   };
   const mean = group.mean === null ? undefined : numberWords(group.mean, digitsOf(ranking));
   const { name } = group;
   const title = {
-    vi: `${name.vi}${mean ? `, ${names.mean.vi} ${mean.vi}` : ""}`,
-    en: `${name.en ?? name.vi}${mean ? `, ${names.mean.en} ${mean.en}` : ""}`,
+    vi: `${name.vi}${mean ? `, ${rankingNames.mean.vi} ${mean.vi}` : ""}`,
+    en: `${name.en ?? name.vi}${mean ? `, ${rankingNames.mean.en} ${mean.en}` : ""}`,
   };
   return { ...unitTable(ranking, units, [own, ...columns], title, []), id: `${ranking.edition.id}-${group.id}` };
 }
@@ -239,8 +245,8 @@ function distributionTables({ distribution = [], method: { bands }, edition }: R
       title: { vi: title("vi"), en: title("en") },
       notes: [],
       columns: [
-        { id: "unit", title: names.unit },
-        { id: "n", title: names.number, align: "end" },
+        { id: "unit", title: rankingNames.unit },
+        { id: "n", title: rankingNames.number, align: "end" },
         ...bands.map(({ id, name }) => ({ id, title: name, align: "end" as const })),
       ],
       rows: distribution.map(({ name, n, bands: counted }) => [
@@ -276,8 +282,8 @@ function withNotes(
   const runs = uncertainty
     ? [
         {
-          vi: `Khoảng hạng từ ${uncertainty.replications} ${names.replications.vi}, ${names.seed.vi} ${uncertainty.seed}.`,
-          en: `Rank intervals of ${uncertainty.replications} ${names.replications.en}, ${names.seed.en} ${uncertainty.seed}.`,
+          vi: `Khoảng hạng từ ${uncertainty.replications} ${rankingNames.replications.vi}, ${rankingNames.seed.vi} ${uncertainty.seed}.`,
+          en: `Rank intervals of ${uncertainty.replications} ${rankingNames.replications.en}, ${rankingNames.seed.en} ${uncertainty.seed}.`,
         },
       ]
     : [];
@@ -303,40 +309,4 @@ function replayNotes({ file, changed, answersChanged }: NonNullable<Ranking["rep
         ]
       : []),
   ];
-}
-
-/** All figures of a ranking as one table: for spreadsheets and machines, with every digit. */
-export function rankingData(ranking: Ranking): ReportTable {
-  const { nodes, units, edition } = ranking;
-  const keys = [...new Set(units.flatMap(({ groups }) => Object.keys(groups)))].sort();
-  const same = (text: string): Words => ({ vi: text, en: text });
-  const value = (number: number | null | undefined): ReportCell =>
-    number === null || number === undefined ? { text: same("") } : { text: same(String(number)), value: number };
-  const leaves = nodes.filter(({ kind }) => kind === "leaf");
-  const columns: Columns = [
-    { id: "code", title: names.code, cell: ({ code }) => ({ text: same(code) }) },
-    { id: "name", title: names.unit, cell: ({ name }) => ({ text: name }) },
-    ...keys.map((key) => ({
-      id: key,
-      title: same(key),
-      cell: ({ groups }: RankedUnit) => ({ text: same(groups[key] ?? "") }),
-    })),
-    { id: "rank", title: names.rank, cell: ({ rank }) => value(rank) },
-    { id: "score", title: names.score, cell: ({ score }) => value(score) },
-    { id: "band", title: names.band, cell: ({ band, verdict }) => ({ text: verdict?.words ?? same(band ?? "") }) },
-    { id: "coverage", title: names.coverage, cell: ({ coverage }) => value(coverage) },
-    { id: "published", title: names.published, cell: ({ published }) => value(published.score) },
-    { id: "published-rank", title: names.publishedRank, cell: ({ published }) => value(published.rank) },
-    ...nodes.map(({ code }) => ({
-      id: code,
-      title: same(code),
-      cell: ({ nodes: own }: RankedUnit) => value(own[code]?.score),
-    })),
-    ...leaves.map(({ code }) => ({
-      id: `raw:${code}`,
-      title: same(`raw:${code}`),
-      cell: ({ nodes: own }: RankedUnit) => value(own[code]?.answer?.raw),
-    })),
-  ];
-  return unitTable(ranking, units, columns, same(edition.id), []);
 }

@@ -14,16 +14,17 @@ export type NumberReading =
 /**
  * Reads a number as people in Vietnam and elsewhere write it: `5,3`, `57,8 %`, `1.234.567`, `1 234,5`, `~95`, `1e-5`;
  * `chưa có` is unknown, `không áp dụng` not applicable, an empty cell missing. What can be read in two ways (`1.234`) is
- * read only where the decimal mark is given; else, and for all that is no single finite number, it is a doubt.
+ * read only where the decimal mark is given; else, and for all that is no single finite number, it is a doubt. A mark that
+ * is `stated` (and not merely seen elsewhere) settles the other mark too: it stands between thousands.
  */
-export function readNumber(written: string, mark?: DecimalMark): NumberReading {
+export function readNumber(written: string, mark?: DecimalMark, stated = false): NumberReading {
   const text = written.replace(/[\u00a0\u2000-\u200a\u202f]/g, " ").trim();
   const word = words[text.toLowerCase().normalize("NFC")];
   if (word) return word;
   const { body, isApproximate } = withoutAbout(text);
   const isPercent = /%$/.test(body);
   const digits = body.replace(/\s*%$/, "").replace(/^[−–](?=\d)/, "-");
-  const number = numberOf(digits, mark);
+  const number = numberOf(digits, mark, stated);
   return typeof number === "number" ? { kind: "number", value: number, isPercent, isApproximate } : number;
 }
 
@@ -80,12 +81,12 @@ const certain: readonly (readonly [RegExp, (text: string) => string])[] = [
 
 const twofold = /^([+-]?[1-9]\d{0,2})([.,])(\d{3})$/;
 
-function numberOf(text: string, mark: DecimalMark | undefined): number | NumberReading {
+function numberOf(text: string, mark: DecimalMark | undefined, stated: boolean): number | NumberReading {
   const [form] = certain.flatMap(([pattern, digits]) => (pattern.test(text) ? [digits(text)] : []));
   if (form !== undefined) return finite(form, text);
   const [, whole = "", separator = "", fraction = ""] = twofold.exec(text) ?? [];
-  if (separator)
-    return separator === mark ? finite(`${whole}.${fraction}`, text) : ambiguous(whole, separator, fraction);
+  if (separator && separator === mark) return finite(`${whole}.${fraction}`, text);
+  if (separator) return stated && mark ? finite(whole + fraction, text) : ambiguous(whole, separator, fraction);
   const proof = markOf(text);
   if (proof) {
     if (mark !== undefined && proof !== mark) return otherMark(text, mark);

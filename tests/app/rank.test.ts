@@ -171,7 +171,7 @@ describe("what is wrong is told, and nothing is scored", () => {
   test("names that there are not", async () => {
     const request = asked({ edition: "dti-2202" });
     expect((await rank(request, effects)).notes).toContain("“dti-2022”");
-    expect((await rank(asked({ data: "x.csv" }), effects)).exitCode).toBe(3);
+    expect((await rank(asked({ data: "x.csv" }), effects)).exitCode).toBe(2);
     const group = await rank(asked({ edition: "dti-2020", group: "regoin" }), effects);
     expect(group.notes).toContain("“region”");
   });

@@ -81,6 +81,16 @@ describe("parse", () => {
     expect(parse(args, "vi")).toMatchObject({ kind: "mistake", mistake: { code, subject } });
   });
 
+  test("options of scoring have their other spellings, and are not shown under them", () => {
+    const line = ["rank", "egdi-2024", "--normalize", "rank", "--weighting=equal", "--aggregation", "gmean"];
+    expect(parse(line, "vi")).toMatchObject({
+      kind: "run",
+      invocation: { options: { normalise: ["rank"], weights: ["equal"], aggregate: ["gmean"] } },
+    });
+    const help = parse(["rank", "--help"], "vi");
+    expect(help.kind === "help" && help.text).not.toContain("--normalize");
+  });
+
   test("-V asks for the version", () => {
     expect(parse(["-V"], "vi")).toEqual({ kind: "version" });
     expect(parse(["--version"], "vi")).toEqual({ kind: "version" });

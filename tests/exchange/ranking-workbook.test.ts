@@ -62,8 +62,8 @@ describe("the workbook of a ranking", () => {
     expect(formulas.some((each) => each.includes("MIN('Data used'!C$2:C$10)"))).toBe(true);
     expect(formulas.some((each) => each.includes("'Weights'!$E$3*'Normalised'!C2"))).toBe(true);
     expect(formulas.some((each) => each.startsWith("1+SUMPRODUCT(--(ROUND("))).toBe(true);
-    // Raw → used, used → normalised, normalised → score, score and rank: nothing but raw data and weights is typed.
-    expect(formulas.length).toBe(ranking.units.length * (3 + 3 + 1 + 2) + 3 * 2);
+    // Raw → used, used → normalised, normalised → score, score, rank and pillars: nothing but raw data and weights is typed.
+    expect(formulas.length).toBe(ranking.units.length * (3 + 3 + 1 + 2 + 3) + 3 * 2);
   });
 
   test("has no formula where a spreadsheet could not give the same", async () => {
@@ -110,7 +110,7 @@ describe.skipIf(!office)("opened in LibreOffice", () => {
         books.set(name, ranking);
       }
       const files = [...books.keys()].map((name) => join(folder, `${name}.xlsx`));
-      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+      const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       execFileSync(office ?? "", [profile, "--headless", "--convert-to", filter, "--outdir", folder, ...files], {
         stdio: "ignore",

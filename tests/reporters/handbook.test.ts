@@ -96,6 +96,7 @@ describe("the handbook", () => {
       frameworks: new Map(),
       methods: [],
       views: [],
+      options: [],
       sources: new Map(),
     };
     const page = handbookPages({ ...content, spoken: languages }).get("rules/ownership/sample.md") ?? "";

@@ -69,6 +69,7 @@ describe("what can be read in two ways asks", () => {
     expect(value("1.234", ".")).toBe(1.234);
     expect(value("1,234", ",")).toBe(1.234);
     expect(value("1.234", ",")).toBe("doubt");
+    expect(readNumber("1.234", ",", true)).toMatchObject({ kind: "number", value: 1234 });
     expect(value("5.3", ",")).toBe("doubt");
   });
 

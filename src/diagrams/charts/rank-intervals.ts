@@ -19,7 +19,7 @@ export function rankIntervals(chart: RankIntervals, pen: Pen): Body {
   const count = Math.max(2, chart.rows.length);
   const x = (rank: number) => left + ((rank - 1) / (count - 1)) * plotWidth;
   const bottom = top + chart.rows.length * rowHeight;
-  const step = count <= 12 ? 1 : count <= 40 ? 5 : 10;
+  const step = count <= 12 ? 1 : count <= 40 ? 5 : count <= 100 ? 10 : 20;
   const ranks = [
     ...new Set([1, ...Array.from({ length: count }, (_, rank) => rank + 1).filter((rank) => rank % step === 0)]),
   ];

@@ -1,7 +1,7 @@
 import type { Slope } from "../../domain/chart.ts";
 import { type Body, unitName, widest } from "./body.ts";
 import type { Paint } from "./paint.ts";
-import { chartStyles, dot, label, numeral, type Pen, rule, said } from "./pen.ts";
+import { chartStyles, dot, label, type Pen, rule, said } from "./pen.ts";
 import { chartWords } from "./words.ts";
 
 const rowHeight = 14.5;
@@ -46,12 +46,12 @@ export function slope(chart: Slope, pen: Pen): Body {
     const frame = (x: number, at: number, width: number) => ({ x, y: at - rowHeight / 2, width, height: rowHeight });
     return [
       label(pen, name, frame(0, from, names + 2), { style, anchor: "end" }),
-      label(pen, numeral(pen, line.from), frame(names + 4, from, rankWidth - 6), {
+      label(pen, line.fromText, frame(names + 4, from, rankWidth - 6), {
         style,
         anchor: "end",
         paint: "quiet",
       }),
-      label(pen, numeral(pen, line.to), frame(right + 10, to, rankWidth), { style, paint: "quiet" }),
+      label(pen, line.toText, frame(right + 10, to, rankWidth), { style, paint: "quiet" }),
       label(pen, name, frame(right + rankWidth + 6, to, names + 2), { style }),
       dot(pen, left, from, 2, { fill: "ink" }),
       dot(pen, right, to, 2, { fill: "ink" }),

@@ -30,7 +30,7 @@ export const rankingFieldWords = {
     "Số câu trả lời không còn như lần đã ghi.",
     "How many answers are not what they were.",
   ),
-  before: short("Lần trước", "Before", "Điểm và hạng ở lần đã ghi.", "Score and rank in the recorded run."),
+  "units.before": short("Lần trước", "Before", "Điểm và hạng ở lần đã ghi.", "Score and rank in the recorded run."),
   unitName: short(
     "Tên đơn vị tính",
     "Name of the unit",
@@ -44,8 +44,8 @@ export const rankingFieldWords = {
     "As the weighting gives it, before it is brought to a share.",
   ),
   denominated: short("Sau khi chia", "Denominated", "Giá trị sau khi chia cho mẫu số.", "The value after division."),
-  imputed: short("Sau khi điền", "Imputed", "Giá trị sau khi điền chỗ thiếu.", "The value after filling in."),
-  elements: short(
+  "answer.imputed": short("Sau khi điền", "Imputed", "Giá trị sau khi điền chỗ thiếu.", "The value after filling in."),
+  "answer.elements": short(
     "Phần tử",
     "Elements",
     "Những gì được tính và không được tính trong mô hình.",

@@ -19,6 +19,8 @@ export const formats: Readonly<Record<NumberFormat, string>> = {
   text: "@",
   integer: "#,##0",
   decimal: "#,##0.0#",
+  "fixed-2": "#,##0.00",
+  "fixed-4": "#,##0.0000",
   percent: "0.0%",
 };
 

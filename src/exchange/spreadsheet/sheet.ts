@@ -23,8 +23,11 @@ export interface StyledCell {
 
 export type Cell = CellValue | StyledCell;
 
-/** How numbers are shown. `text`: what is typed stays as typed, leading zeros too; `percent`: 0.5 is shown as 50 %. */
-export type NumberFormat = "general" | "text" | "integer" | "decimal" | "percent";
+/**
+ * How numbers are shown. `text`: what is typed stays as typed, leading zeros too; `percent`: 0.5 is shown as 50 %;
+ * `fixed-2` and `fixed-4`: always so many decimals, whatever the cell holds.
+ */
+export type NumberFormat = "general" | "text" | "integer" | "decimal" | "fixed-2" | "fixed-4" | "percent";
 
 /** A column of a sheet. */
 export interface Column {

@@ -80,7 +80,7 @@ function writeRow(written: Worksheet, number: number, row: readonly Cell[], colu
   const line = written.getRow(number);
   for (const [at, cell] of row.entries()) if (cell !== undefined) writeCell(line.getCell(at + 1), cell, columns[at]);
   const widths = columns.map((_, at) => written.getColumn(at + 1).width ?? 0);
-  const lines = linesNeeded(row.map(shown), widths);
+  const lines = linesNeeded(row.map(wrapping), widths);
   // Excel finds the height of a row by itself, other programs do not.
   if (lines > 1) line.height = lines * lineHeight;
 }
@@ -143,6 +143,13 @@ function shown(cell: Cell): string {
   const value = cell !== undefined && isStyled(cell) ? cell.value : cell;
   if (value === undefined) return "";
   return String(typeof value === "object" ? value.result : value);
+}
+
+/** What of a cell may go over several lines: a number never does. */
+function wrapping(cell: Cell): string {
+  const value = cell !== undefined && isStyled(cell) ? cell.value : cell;
+  const held = typeof value === "object" ? value.result : value;
+  return typeof held === "number" ? "" : shown(cell);
 }
 
 /** What Excel can hold in a cell, in UTF-16 units. */

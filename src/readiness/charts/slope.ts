@@ -1,6 +1,7 @@
 import type { Slope } from "../../domain/chart.ts";
 import type { Words } from "../../domain/text.ts";
 import type { IndexResult } from "../index/result.ts";
+import { printedRanks } from "../statistics/ranking.ts";
 import { asWords, type ChartContext, columnNames, combined, headOf, ranksAtRoot } from "./context.ts";
 
 /** How ranks moved between two results: two editions, or two methods. Units that both rank are shown. */
@@ -11,12 +12,15 @@ export function slopeOf(
 ): Slope {
   const before = ranksAtRoot(left.result);
   const after = ranksAtRoot(right.result);
+  const [printedBefore, printedAfter] = [printedRanks(before), printedRanks(after)];
   const places = new Map(right.result.units.map((code, place) => [code, place]));
   const lines = left.result.units.flatMap((code, unit) => {
     const place = places.get(code);
     const [from, to] = [before[unit] ?? 0, place === undefined ? 0 : (after[place] ?? 0)];
     if (from === 0 || to === 0) return [];
-    return [{ id: code, name: context.unitName(code), ...(code === context.marked ? { marked: true } : {}), from, to }];
+    const own = { id: code, name: context.unitName(code), ...(code === context.marked ? { marked: true } : {}) };
+    const [fromText = "", toText = ""] = [printedBefore[unit], printedAfter[place ?? -1]];
+    return [{ ...own, from, to, fromText, toText }];
   });
   const unshown = new Set([...left.result.units, ...right.result.units]).size - lines.length;
   const [up, down] = [

@@ -4,6 +4,7 @@ import type { Source } from "../../domain/library.ts";
 import type { Method } from "../../domain/method.ts";
 import type { Language } from "../../domain/text.ts";
 import type { ViewCard } from "../../domain/view-card.ts";
+import type { ExplainedStep } from "../option-explanation.ts";
 
 /** All that the handbook tells. */
 export interface HandbookContent {
@@ -13,6 +14,8 @@ export interface HandbookContent {
   readonly methods: readonly Method[];
   /** What is said of the views that khung draws. */
   readonly views: readonly ViewCard[];
+  /** The steps of an index, each with its ways and their parameters. */
+  readonly options: readonly ExplainedStep[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The languages that it is told in, the first before the others. */
   readonly spoken: readonly Language[];

@@ -2,7 +2,8 @@ import type { AnyCard } from "../../domain/card.ts";
 import { categoryName, categoryNames, categoryOf } from "../../domain/category.ts";
 import { severityNames } from "../words.ts";
 import type { HandbookContent } from "./content.ts";
-import { frameworkPage, methodPage, rulePage, sourcesPage, viewPage, viewsPlace } from "./links.ts";
+import { frameworkPage, methodPage, optionsPage, rulePage, sourcesPage, viewPage, viewsPlace } from "./links.ts";
+import { optionsTitle } from "./options-page.ts";
 import { handbookWords as words } from "./words.ts";
 import { anchor, code, link, page, paragraphs, table, together } from "./writing.ts";
 
@@ -21,6 +22,7 @@ export function indexPageText(content: HandbookContent): string {
       .join("\n"),
     `## ${together(words.methods, spoken)}`,
     methods.map(({ id, name }) => `- ${link(together(name, spoken), methodPage(id))} (${code(id)})`).join("\n"),
+    link(together(optionsTitle, spoken), optionsPage),
     `${anchor(viewsPlace)}\n\n## ${together(words.views, spoken)}`,
     viewsTable(content),
     `## ${link(together(words.sources, spoken), sourcesPage)}`,

@@ -26,6 +26,9 @@ export function methodPage(method: string): string {
   return `methods/${method}.md`;
 }
 
+/** The page on writing a method. */
+export const optionsPage = "methods/README.md";
+
 /** The place of an indicator, by the ids on the way to it. */
 export function indicatorPlace(method: string, way: readonly string[]): string {
   return `${methodPage(method)}#indicator-${way.join("-")}`;

@@ -68,7 +68,7 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
   *find(graph) {
     const dependents = dependentsOf(graph);
     for (const element of [...graph.byKind.application, ...graph.byKind.database]) {
-      const count = dependents.get(element.id)?.size ?? 0;
+      const count = dependents.get(element.id) ?? 0;
       if (count >= many && isLive(graph, element) && !hasStandIn(graph, element))
         yield { at: { element: element.id, part: "key" }, args: { name: element.name, count } };
     }
@@ -77,14 +77,16 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
 
 const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 
-/** The systems that read from, write to, are built on or are linked with each system that many may depend on. */
-function dependentsOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
-  const tallies = new Map<string, number>();
-  eachDependency(graph, (on) => tallies.set(on, (tallies.get(on) ?? 0) + 1));
-  const dependents = new Map<string, Set<string>>();
-  for (const [on, tally] of tallies) if (tally >= many) dependents.set(on, new Set());
-  eachDependency(graph, (on, dependent) => dependents.get(on)?.add(dependent));
-  return dependents;
+/** How many systems read from, write to, are built on or are linked with each system that many may depend on. */
+function dependentsOf(graph: Graph): ReadonlyMap<string, number> {
+  const told = new Map<string, string[]>();
+  eachDependency(graph, (on, dependent) => {
+    const dependents = told.get(on);
+    if (dependents) dependents.push(dependent);
+    else told.set(on, [dependent]);
+  });
+  // One that is told of twice counts once.
+  return new Map(Array.from(told, ([on, all]) => [on, all.length < many ? all.length : new Set(all).size]));
 }
 
 function eachDependency(graph: Graph, tell: (on: string, dependent: string) => void): void {

@@ -30,9 +30,15 @@ export interface Question {
   readonly unit: Text;
 }
 
+/** The mark before fractions in a file: stated by who delivers it, or seen in its values. */
+export interface FileMark {
+  readonly mark?: DecimalMark | undefined;
+  readonly isStated: boolean;
+}
+
 /** Reads an answer by what is asked: a number in the unit of the indicator, a level, or one of its categories. */
-export function readAnswer(written: WrittenAnswer, question: Question, mark: DecimalMark | undefined): AnswerReading {
-  const read = readNumber(written.value.text, mark);
+export function readAnswer(written: WrittenAnswer, question: Question, { mark, isStated }: FileMark): AnswerReading {
+  const read = readNumber(written.value.text, mark, isStated);
   if (read.kind === "missing") return { diagnostics: [] };
   if (read.kind === "unknown" || read.kind === "not-applicable")
     return { answer: answerOf(written, withoutNumber[read.kind]), diagnostics: [] };

@@ -12,7 +12,7 @@ import { card as unknownIndicator } from "../cards/edition/unknown-indicator.ts"
 import { diagnostic } from "../fault.ts";
 import { nearest } from "../nearest.ts";
 import { type DecimalMark, markOf } from "../number-form.ts";
-import { readAnswer } from "./answer-value.ts";
+import { type FileMark, readAnswer } from "./answer-value.ts";
 import { type Asked, type Questions, rootOf } from "./questions.ts";
 import type { EditionFile } from "./read-table.ts";
 import type { FindUnit } from "./units.ts";
@@ -87,7 +87,8 @@ function emptyYear(): Year {
 }
 
 function collectFile(file: EditionFile, current: string, collection: Collection, collecting: Collecting): void {
-  const mark = collecting.header.decimal ?? provenMark(file);
+  const { decimal } = collecting.header;
+  const mark: FileMark = { mark: decimal ?? provenMark(file), isStated: decimal !== undefined };
   const rows = new Map<string, Place>();
   for (const written of file.units) {
     const found = collecting.findUnit(written);
@@ -97,7 +98,7 @@ function collectFile(file: EditionFile, current: string, collection: Collection,
 }
 
 interface Into extends Collection {
-  readonly mark: DecimalMark | undefined;
+  readonly mark: FileMark;
   readonly current: string;
   /** Where a row of each unit and year stands. */
   readonly rows: Map<string, Place>;
@@ -156,7 +157,7 @@ function addAnswers(
   written: WrittenUnit,
   unit: EditionUnit,
   into: Year,
-  mark: DecimalMark | undefined,
+  mark: FileMark,
   collecting: Collecting,
 ): readonly Diagnostic[] {
   const { method } = collecting;
@@ -190,7 +191,7 @@ function addAnswer(
   written: WrittenAnswer,
   unit: EditionUnit,
   into: Year,
-  mark: DecimalMark | undefined,
+  mark: FileMark,
   { questions, method, isWide }: Collecting & { readonly isWide: boolean },
 ): readonly Diagnostic[] {
   const asked = questions.find(written.key.text) ?? rankOf(written.key.text, method);

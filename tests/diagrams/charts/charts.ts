@@ -140,11 +140,10 @@ export function sampleCharts(count = 16, indicatorCount = 15): readonly Chart[] 
       kind: "slope",
       left: same("2018"),
       right: same("2019"),
-      lines: rows.map((unit, index) => ({
-        ...unit,
-        from: index + 1,
-        to: index % 2 ? index : Math.min(count, index + 2),
-      })),
+      lines: rows.map((unit, index) => {
+        const to = index % 2 ? index : Math.min(count, index + 2);
+        return { ...unit, from: index + 1, to, fromText: String(index + 1), toText: String(to) };
+      }),
     },
     {
       ...head("trong-so", { vi: "Trọng số thực tế", en: "Effective weights" }, count),
