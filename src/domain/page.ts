@@ -11,6 +11,11 @@ export interface Run {
   readonly mark?: Status;
   /** A part of this document (`#id`), or an https address. */
   readonly href?: string;
+  /**
+   * The id of a table, figure or chapter of this document: every format prints its number there (`Hình 12`) and leads to
+   * it. `text` stands where nothing carries the id.
+   */
+  readonly refersTo?: string;
   /** The language of the words, where it is not that of the document: a name that the model gives in Vietnamese only. */
   readonly lang?: Language;
 }
@@ -20,6 +25,30 @@ export type Inline = readonly Run[];
 export interface Picture {
   readonly svg: string;
   readonly alternative: string;
+}
+
+/** The numbers of a chart, for formats in which a chart can be edited; elsewhere its picture is shown. */
+export interface ChartNumbers {
+  readonly shape: "bars" | "stacked-bars" | "columns" | "stacked-columns" | "line" | "radar";
+  readonly categories: readonly string[];
+  /** One value for each category; unknown is a gap, never zero. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+}
+
+/**
+ * The form of an official document (Decree 30/2020/NĐ-CP): who issues it, its number and place, who signs and who
+ * receives it. What is not known is left out, and set as a line to be filled in by hand.
+ */
+export interface OfficialForm {
+  /** The body above the issuing one, as printed over it. */
+  readonly above?: string;
+  readonly issuer: string;
+  /** The abbreviation of the kind of document within its number: `BC` for a report. */
+  readonly number?: string;
+  readonly place?: string;
+  /** The office of who signs, in capitals where the decree asks for it; the name is signed by hand. */
+  readonly signatory?: string;
+  readonly recipients: readonly string[];
 }
 
 /** A finding of the rules, told: all findings of one rule stand together. */
@@ -64,7 +93,13 @@ export type DocumentBlock =
       /** What a reader must know of the table: stands below it. */
       readonly note?: string;
     }
-  | { readonly kind: "figure"; readonly id: string; readonly caption: string; readonly picture: Picture }
+  | {
+      readonly kind: "figure";
+      readonly id: string;
+      readonly caption: string;
+      readonly picture: Picture;
+      readonly chart?: ChartNumbers;
+    }
   | { readonly kind: "callout"; readonly tone: "note" | "warning"; readonly text: Inline }
   | {
       readonly kind: "figures";
@@ -93,6 +128,8 @@ export interface DocumentContent {
   readonly issuer: string;
   readonly date: string;
   readonly chapters: readonly DocumentChapter[];
+  /** Set as the head and foot of an official document where it is one. */
+  readonly official?: OfficialForm;
   /** The last lines: versions, date, how it was made. */
   readonly colophon: readonly Inline[];
 }
