@@ -17,6 +17,8 @@ export interface ReportColumn {
   readonly align?: "end";
   /** Left out of a summary on a screen, which has no room for it. */
   readonly extra?: true;
+  /** The first to be left out, and named below the table, where a screen is so narrow that words would be broken. */
+  readonly spare?: true;
   /** Its cells hold a word or two: a spreadsheet keeps it narrow. */
   readonly narrow?: true;
 }

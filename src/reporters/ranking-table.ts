@@ -85,6 +85,7 @@ function columnsOf(ranking: Ranking, width: number): Columns {
         id: "published",
         title: rankingNames.published,
         align: "end",
+        spare: true,
         cell: ({ published }) => numberCell(published.score, digits),
       },
     ),
@@ -94,6 +95,7 @@ function columnsOf(ranking: Ranking, width: number): Columns {
         id: "published-rank",
         title: rankingNames.publishedRank,
         align: "end",
+        spare: true,
         cell: ({ published }) => numberCell(published.rank, 0),
       },
     ),
@@ -133,6 +135,7 @@ function nodeColumn({ code, name }: RankedNode, digits: number): Columns[number]
     id: code,
     title: name.vi.length <= 12 ? name : title,
     align: "end",
+    spare: true,
     cell: ({ nodes }) => numberCell(nodes[code]?.score ?? null, digits),
   };
 }
@@ -211,7 +214,7 @@ function unitTable(
     id: edition.id,
     title,
     notes,
-    columns: columns.map(({ id, title, align }) => ({ id, title, ...(align ? { align } : {}) })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: units.map((unit) => columns.map(({ cell }) => cell(unit))),
     empty: noUnit,
   };

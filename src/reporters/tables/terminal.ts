@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { ReportCell, ReportTable, ReportTone } from "../../domain/report-table.ts";
-import { inLanguage, type Language } from "../../domain/text.ts";
+import { inLanguage, type Language, type Words } from "../../domain/text.ts";
 import { displayWidth, padded, visible } from "../cells.ts";
 
 /** How a table is printed: the language, and what the terminal can show. */
@@ -16,8 +16,12 @@ type Colours = ReturnType<typeof pc.createColors>;
 const narrowest = 8;
 const gap = 2;
 
-/** A table as aligned text: cells that are too wide go on below, so that nothing is cut off. */
-export function tableToTerminal(table: ReportTable, { language, colour, width }: TableOptions): string {
+/**
+ * A table as aligned text: cells that are too wide go on below, so that nothing is cut off; spare columns that there is no
+ * room for are named below.
+ */
+export function tableToTerminal(whole: ReportTable, { language, colour, width }: TableOptions): string {
+  const table = withRoom(whole, language, width - 2);
   const colours = pc.createColors(colour);
   const title = colours.bold(`${visible(table.title[language])} (${table.rows.length})`);
   const notes = table.notes.map((note) => colours.dim(visible(note[language])));
@@ -32,6 +36,39 @@ export function tableToTerminal(table: ReportTable, { language, colour, width }:
     lines(row, widths, ends).map((line) => `  ${painted(line, table.rows[index] ?? [], colours)}`),
   );
   return `${[title, ...head, ...body, ...notes].join("\n")}\n`;
+}
+
+/** The table without as many of its spare columns, the last ones first, as the others need to keep their words whole. */
+function withRoom(table: ReportTable, language: Language, available: number): ReportTable {
+  const needed = table.columns.map(({ title }, column) =>
+    longestWord(
+      [title, ...table.rows.flatMap((row) => row[column]?.text ?? [])].map((text) => inLanguage(text, language)),
+    ),
+  );
+  let excess = needed.reduce((sum, width) => sum + width + gap, -gap) - available;
+  const isLeftOut = table.columns.map(() => false);
+  for (const [index, { spare }] of [...table.columns.entries()].reverse()) {
+    if (excess <= 0) break;
+    if (!spare) continue;
+    isLeftOut[index] = true;
+    excess -= (needed[index] ?? 0) + gap;
+  }
+  if (!isLeftOut.includes(true)) return table;
+  const kept = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => !isLeftOut[index]);
+  const names = table.columns.filter((_, index) => isLeftOut[index]).map(({ title }) => title);
+  return {
+    ...table,
+    columns: kept(table.columns),
+    rows: table.rows.map(kept),
+    notes: [...table.notes, leftOut(names)],
+  };
+}
+
+function leftOut(names: readonly Words[]): Words {
+  return {
+    vi: `Màn hình hẹp nên không hiện: ${names.map(({ vi }) => vi).join(", ")} (có đủ trong CSV và Excel).`,
+    en: `Left out of a narrow screen: ${names.map(({ en }) => en).join(", ")} (all in CSV and Excel).`,
+  };
 }
 
 function widest(texts: readonly string[]): number {
