@@ -1,6 +1,8 @@
 import type { PartialDate } from "../domain/date.ts";
 import { frameworkName } from "../domain/framework-name.ts";
+import type { Gap } from "../domain/gap.ts";
 import { isComposite } from "../domain/method.ts";
+import type { ReportTable } from "../domain/report-table.ts";
 import type { Roadmap } from "../domain/roadmap.ts";
 import type { Language, Words } from "../domain/text.ts";
 import { roadmapOf } from "../gaps/roadmap/roadmap.ts";
@@ -74,7 +76,7 @@ function reportOf(
   return {
     name: "roadmap",
     head: tablesHead(title, asIs, version),
-    tables: () => [...main(), consolidatedTable(found, gaps), factorTable(found), valueTable(found, values)],
+    tables: () => roadmapTables(found, { states, values }, gaps),
     shown: () => main().map(summarised),
     figures: () => [workPackagesView(asIs, found)],
     data: {
@@ -88,12 +90,29 @@ function reportOf(
   };
 }
 
+/** Every table of a roadmap, in the order in which a reader goes through them. */
+export function roadmapTables(
+  found: Roadmap,
+  { states, values }: RoadmapEffects,
+  gaps: readonly Gap[],
+): readonly ReportTable[] {
+  return [
+    packageTable(found),
+    waveTable(found),
+    transitionTable(states),
+    yearTable(found),
+    consolidatedTable(found, gaps),
+    factorTable(found),
+    valueTable(found, values),
+  ];
+}
+
 /** The indicator by which a roadmap is measured. */
 const method = "framework-coverage";
 const indicator = "mandatory";
 
 /** Measures a graph by the share of mandatory blocks in place; nothing where the method is not there. */
-async function measureOf({ libraries }: Workspace, effects: Effects): Promise<Measure> {
+export async function measureOf({ libraries }: Workspace, effects: Effects): Promise<Measure> {
   const { methods } = await loadMethods(libraries, effects);
   const found = methods.get(method);
   if (!found || isComposite(found)) return () => undefined;

@@ -4,9 +4,10 @@ import type { FindingShift, PackageValue, Roadmap, ScheduledPackage, TransitionS
 import { restingOn } from "../gaps/reach.ts";
 import { graphAfter } from "../gaps/roadmap/transition.ts";
 import { blockStandings } from "../graph/block-standing.ts";
+import { canonical } from "../graph/canonical.ts";
 import type { Graph } from "../graph/graph.ts";
 import { rules } from "../rules/catalogue.ts";
-import { judge } from "../rules/judge.ts";
+import { tally } from "../rules/judge.ts";
 import type { AnyRule } from "../rules/rule.ts";
 
 /** A roadmap in its effects: the architecture after each wave, and what each package brings. */
@@ -43,7 +44,9 @@ export function effectsOf(
   const known = new Map(gaps.map((gap) => [gap.id, gap]));
   const all = [...rules, ...requirements];
   const read = (at: Graph): Reading => readingOf(at, all, measure);
-  const after = (done: readonly ScheduledPackage[], until: number): Graph => graphAfter(graph, done, known, until);
+  // What stands in order is put in order again in no time, which every judgement asks for.
+  const ordered = canonical(graph);
+  const after = (done: readonly ScheduledPackage[], until: number): Graph => graphAfter(ordered, done, known, until);
   let before = read(graph);
   const states = roadmap.waves.map(({ number, end }) => {
     const now = read(
@@ -68,13 +71,8 @@ interface Reading {
 }
 
 function readingOf(graph: Graph, all: readonly AnyRule[], measure: Measure): Reading {
-  const tally = new Map<string, number>();
-  for (const { rule } of judge(graph, all, nowhere)) tally.set(rule, (tally.get(rule) ?? 0) + 1);
-  return { graph, tally, score: measure(graph) };
+  return { graph, tally: tally(graph, all), score: measure(graph) };
 }
-
-/** A transition architecture stands in no file. */
-const nowhere = () => ({ file: "", line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 function stateOf(wave: number, date: string, before: Reading, { graph, tally, score }: Reading): TransitionState {
   const due = blockStandings(graph).filter((standing) => standing.due);

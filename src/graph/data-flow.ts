@@ -6,22 +6,19 @@ import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { ownerOf } from "./ownership.ts";
 import { absentees } from "./presence.ts";
 
-/**
- * Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}; as often
- * as there are ways.
- */
-export type DataFlow = ReadonlyMap<string, readonly string[]>;
+/** Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. */
+export type DataFlow = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The ways that data can take: along links (through what carries them; both ways unless the link says one way), from an
  * application into what it writes, out of what it reads, and between an application and the platform it is built on.
  */
 export function dataFlow(graph: Graph): DataFlow {
-  const flow = new Map<string, string[]>();
+  const flow = new Map<string, Set<string>>();
   const add = (from: string, to: string): void => {
     const steps = flow.get(from);
-    if (steps) steps.push(to);
-    else flow.set(from, [to]);
+    if (steps) steps.add(to);
+    else flow.set(from, new Set([to]));
   };
   const gone = absentees(graph);
   // Data can rest at a national system, and at an element that the architecture contains.

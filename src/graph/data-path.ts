@@ -21,7 +21,7 @@ export const firstBrokenHop = once((graph): BrokenHop | undefined => {
   const [lowest, ...higher] = levelsUpwards(graph);
   if (!lowest) return undefined;
   const flow = dataFlow(graph);
-  const nowhere: readonly string[] = [];
+  const nowhere: Iterable<string> = [];
   let here = { level: lowest, keys: keysAt(graph, lowest) };
   for (const level of higher) {
     const reached = reachable(here.keys, (key) => flow.get(key) ?? nowhere);

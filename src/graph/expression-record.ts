@@ -11,6 +11,7 @@ import {
   shapeOfKind,
 } from "./expression-shape.ts";
 import { type Graph, isPresent, stateOf } from "./graph.ts";
+import { lazily } from "./lazily.ts";
 import { isOnline } from "./online.ts";
 
 /** An element or a building block, as an expression sees it. `type` is the kind of element; blocks have none. */
@@ -43,16 +44,23 @@ export const modelScope: Readonly<Record<Section | "blocks", string>> = {
 /** The variable of a condition over one element of any kind. */
 export const elementScope = { element: anyElementShape.name } as const;
 
-/** The values of {@link modelScope} at the date of a graph. Fields that hold lists are empty lists where nothing is written. */
+/**
+ * The values of {@link modelScope} at the date of a graph, each made when it is first asked for: to give more beside them,
+ * make another object of which they are the prototype. Fields that hold lists are empty lists where nothing is written.
+ */
 export function modelValues(graph: Graph): Readonly<Record<Section | "blocks", readonly ExpressionRecord[]>> {
-  const lists = sections.map((section) => {
+  const recordsOf = (section: Section): readonly ExpressionRecord[] => {
     const shape = shapeOfKind[kindOfSection[section]];
-    return [section, graph.model.elements[section].map((element) => elementRecord(graph, element, shape))];
-  });
-  return {
-    ...(Object.fromEntries(lists) as Record<Section, readonly ExpressionRecord[]>),
-    blocks: blockStandings(graph).map(blockRecord),
+    return graph.model.elements[section].map((element) => elementRecord(graph, element, shape));
   };
+  const getters = [
+    ...sections.map((section) => [section, { get: lazily(() => recordsOf(section)) }] as const),
+    ["blocks", { get: lazily(() => blockStandings(graph).map(blockRecord)) }] as const,
+  ];
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Record<
+    Section | "blocks",
+    readonly ExpressionRecord[]
+  >;
 }
 
 /** The value of {@link elementScope} for an element. */

@@ -5,7 +5,6 @@ import { isKind, kinds, sections } from "../domain/kind.ts";
 import { isPresentAt, type State, stateAt } from "../domain/lifecycle.ts";
 import { type Element, findReferences, type Link, type Model, referenceFieldsOf } from "../domain/model.ts";
 import type { FoundReference, ReferenceField } from "../domain/reference.ts";
-import { groupBy } from "./grouping.ts";
 import { lazily } from "./lazily.ts";
 import { onceEach } from "./once.ts";
 import { setOfKinds } from "./reads.ts";
@@ -105,14 +104,17 @@ const reaching = onceEach((graph, asked): ReadonlyMap<string, readonly Edge[]> =
   const leads = new Set(kinds.filter((one) => referenceFieldsOf[one].some(isAsked)));
   const { reads, ordered } = graph;
   if (reads) reads.kinds |= setOfKinds(leads);
-  const edges = ordered().flatMap((element) =>
-    leads.has(element.type)
-      ? edgesLeaving(graph, element.id).filter(
-          (edge) => edge.to.kind === kind && (field === undefined || edge.field === field),
-        )
-      : noEdges,
-  );
-  return groupBy(edges, ({ to }) => to.id);
+  const found = new Map<string, Edge[]>();
+  for (const element of ordered()) {
+    if (!leads.has(element.type) || (field !== undefined && !(field in element))) continue;
+    for (const edge of edgesLeaving(graph, element.id)) {
+      if (edge.to.kind !== kind || (field !== undefined && edge.field !== field)) continue;
+      const known = found.get(edge.to.id);
+      if (known) known.push(edge);
+      else found.set(edge.to.id, [edge]);
+    }
+  }
+  return found;
 });
 
 /** The same graph, read at another date. */

@@ -1,3 +1,4 @@
+import type { Element } from "../domain/model.ts";
 import type { Answer, Answers, Facts, Graph, KindSet } from "./relation.ts";
 
 /** Forgets the facts for which an element of some kinds was read. */
@@ -41,6 +42,18 @@ function answersOf({ reads, at }: Graph, workOut: object): Answers {
   const answers: Answers = ofDate.get(workOut) ?? new Map();
   ofDate.set(workOut, answers);
   return answers;
+}
+
+/** What follows from an element alone, worked out when it is first asked for: it holds in every graph, as long as the element. */
+export function onceOf<T>(): (element: Element, workOut: () => T) => T {
+  const known = new WeakMap<Element, { readonly fact: T }>();
+  return (element, workOut) => {
+    const before = known.get(element);
+    if (before) return before.fact;
+    const fact = workOut();
+    known.set(element, { fact });
+    return fact;
+  };
 }
 
 /** What holds for one graph only, since it holds the graph. */

@@ -8,6 +8,7 @@ import { longestLine, reachable } from "./walk.ts";
  * then platforms of the framework.
  */
 export const stackOf = onceEach((graph, application): readonly End[] => {
+  if (elementOf(graph, "application", application)?.builtOn === undefined) return onNothing;
   const passed = new Set([application]);
   let lowest = elementOf(graph, "application", application);
   for (let next = applicationBelow(graph, lowest); next; next = applicationBelow(graph, lowest)) {
@@ -28,6 +29,8 @@ export const stackOf = onceEach((graph, application): readonly End[] => {
     ...Array.from(beneath, (id): End => ({ kind: "platform", id })),
   ];
 });
+
+const onNothing: readonly End[] = [];
 
 function applicationBelow(graph: Graph, application: Application | undefined): Application | undefined {
   return elementOf(graph, "application", application?.builtOn);

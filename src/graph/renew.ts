@@ -41,8 +41,8 @@ function isAlike(one: Graph, other: Graph): boolean {
   return one.model.province === other.model.province && one.framework === other.framework && one.at === other.at;
 }
 
-/** Follows the references of what changed; those of the others lead where they led. */
-function renewLeaving(
+/** Follows the references of what changed, or came; those of the others lead where they led. */
+export function renewLeaving(
   { edges, links, unresolved }: Leaving,
   { elements, framework }: Graph,
   found: readonly Replacement[],
@@ -52,14 +52,23 @@ function renewLeaving(
   const renewed = new Map(edges);
   for (const { id } of some) renewed.delete(id);
   for (const [id, leaving] of fresh.edges) renewed.set(id, leaving);
-  const freshLinks = new Map(fresh.links.map((one) => [one.link.id, one]));
   const isOld = new Set(found.map(({ before }) => before));
   return {
     endOf: fresh.endOf,
     edges: renewed,
-    links: freshLinks.size === 0 ? links : links.map((one) => freshLinks.get(one.link.id) ?? one),
+    links: fresh.links.length === 0 ? links : renewLinks(links, fresh.links),
     unresolved: [...unresolved.filter(({ from }) => !isOld.has(from)), ...fresh.unresolved],
   };
+}
+
+function renewLinks(links: Leaving["links"], fresh: Leaving["links"]): Leaving["links"] {
+  const left = new Map(fresh.map((one) => [one.link.id, one]));
+  const renewed = links.map((one) => {
+    const now = left.get(one.link.id);
+    left.delete(one.link.id);
+    return now ?? one;
+  });
+  return [...renewed, ...left.values()];
 }
 
 /** Ids and their order are the same: nothing is sorted again. Lists in which nothing changed stay the same. */

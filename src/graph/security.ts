@@ -2,6 +2,7 @@ import { leastLevels, type SecurityCriterion } from "../domain/law/security-leve
 import type { Application, Element, Node } from "../domain/model.ts";
 import { axisBlock } from "./axis.ts";
 import { elementOf, type Graph, isPresent } from "./graph.ts";
+import { once } from "./once.ts";
 import { servicesHandledOnline } from "./online.ts";
 import { ownerOf } from "./ownership.ts";
 
@@ -22,7 +23,7 @@ const infrastructure: ReadonlySet<string> = new Set(["data-centre", "network", "
  * What Decree 85/2016 asks of the applications and nodes of the province that are in use or due, as far as the model
  * tells: the highest demand on each. What a ministry runs, it grades; what users bring is nobody's system.
  */
-export function securityDemands(graph: Graph): ReadonlyMap<GradedSystem, SecurityDemand> {
+export const securityDemands = once((graph: Graph): ReadonlyMap<GradedSystem, SecurityDemand> => {
   const demands = new Map<GradedSystem, SecurityDemand>();
   const ask = (system: GradedSystem, criterion: SecurityCriterion): void => {
     const level = leastLevels[criterion];
@@ -39,7 +40,7 @@ export function securityDemands(graph: Graph): ReadonlyMap<GradedSystem, Securit
     if (handlesPersonalData(graph, application)) ask(application, "personalData");
   }
   return demands;
-}
+});
 
 function isGraded(graph: Graph, system: GradedSystem): boolean {
   const isUsersOwn = system.type === "application" && system.sourcing === "own";

@@ -30,8 +30,14 @@ export function reachable<T>(
 export function circles<T>(items: readonly T[], next: (item: T) => Iterable<T>): readonly (readonly T[])[] {
   const order = new Map(items.map((item, index) => [item, index]));
   const position = (item: T): number => order.get(item) ?? 0;
-  return components(items, (item) => [...next(item)].filter((neighbour) => order.has(neighbour)))
-    .filter((group) => group.length > 1 || group.some((item) => [...next(item)].includes(item)))
+  const turnsBack = new Set<T>();
+  const follow = (item: T): readonly T[] => {
+    const neighbours = Array.from(next(item)).filter((neighbour) => order.has(neighbour));
+    if (neighbours.includes(item)) turnsBack.add(item);
+    return neighbours;
+  };
+  return components(items, follow)
+    .filter((group) => group.length > 1 || group.some((item) => turnsBack.has(item)))
     .map((group) => group.toSorted((a, b) => position(a) - position(b)))
     .toSorted(([a], [b]) => (a === undefined || b === undefined ? 0 : position(a) - position(b)));
 }

@@ -13,6 +13,17 @@ export function judge(graph: Graph, rules: readonly AnyRule[], locate: Locate): 
   return rules.flatMap((rule) => Array.from(rule.find(ordered), (finding) => toDiagnostic(rule, finding, locate)));
 }
 
+/** How often each rule, by its id, finds something in a graph; rules that find nothing are left out. */
+export function tally(graph: Graph, rules: readonly AnyRule[]): ReadonlyMap<string, number> {
+  const ordered = canonical(graph);
+  const counts = rules.map(({ card, find }): [string, number] => {
+    let count = 0;
+    for (const _ of find(ordered)) count += 1;
+    return [card.id, count];
+  });
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
 /** What each rule found, and the kinds of elements that it looked at to find it, in a graph that noted them. */
 export interface Judgements {
   readonly facts: Facts;

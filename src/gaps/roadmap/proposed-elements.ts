@@ -6,7 +6,7 @@ import type { Agency, Application, Database, Element, Link, Node } from "../../d
 import { dateOf } from "../../domain/month.ts";
 import type { ScheduledPackage } from "../../domain/roadmap.ts";
 import { axisBlock } from "../../graph/axis.ts";
-import type { Graph } from "../../graph/graph.ts";
+import { elementOf, type Graph } from "../../graph/graph.ts";
 import { isFoundation } from "./proposed-work.ts";
 
 /**
@@ -83,8 +83,7 @@ function againstGap(graph: Graph, gap: Gap, work: ScheduledPackage, number: stri
     return from === undefined || to === undefined ? [] : link(from, to);
   }
   if (gap.kind !== "single-point-of-failure" || !first) return [];
-  const failing = graph.byKind.node.find(({ id }) => id === first.id);
-  const kind = failing?.kind ?? "data-centre";
+  const kind = elementOf(graph, "node", first.id)?.kind ?? "data-centre";
   return [{ ...common(work), id: `${first.id}-du-phong`, name: work.name, type: "node", kind, backupOf: first.id }];
 }
 

@@ -1,5 +1,7 @@
-import { allElements, type Element } from "../../domain/model.ts";
+import { type Section, sections } from "../../domain/kind.ts";
+import type { Element } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -51,7 +53,7 @@ export const citedNamesSource = rule<{ readonly count: number; readonly names: r
   *find(graph) {
     // Where the model requires sources, provenance/source-required reports the same gap.
     if (graph.model.province.provenance === "required") return;
-    const bare = allElements(graph.model).filter(claimsSource);
+    const bare = sections.flatMap((section) => bareIn(graph, section));
     yield* together(
       bare.map((element) => ({ element, path: ["status"] })),
       another,
@@ -61,6 +63,10 @@ export const citedNamesSource = rule<{ readonly count: number; readonly names: r
 });
 
 const another = { vi: "cũng không nêu nguồn", en: "names no source either" };
+
+const bareIn = onceEach((graph, section): readonly Element[] =>
+  (graph.model.elements[section as Section] as readonly Element[]).filter(claimsSource),
+);
 
 function claimsSource({ status, source }: Element): boolean {
   return (status === "cited" || status === "inferred") && !source?.length;

@@ -86,16 +86,23 @@ const served = { vi: "dịch vụ do ứng dụng này phục vụ", en: "a serv
 function servedOffPlatform(graph: Graph): ReadonlyMap<Application, readonly Service[]> {
   const serving = new Map<Application, Service[]>();
   for (const service of servicesHandledOnline(graph)) {
-    const applications = (service.realizedBy ?? [])
-      .flatMap((id) => elementOf(graph, "application", id) ?? [])
-      .filter((application) => isPresent(graph, application));
+    const applications = presentAmong(graph, service.realizedBy);
     const [first] = applications;
-    if (!first || applications.some((application) => isIntegrated(graph, application.id))) continue;
+    if (!first || applications.some(({ id }) => isIntegrated(graph, id))) continue;
     const services = serving.get(first);
     if (services) services.push(service);
     else serving.set(first, [service]);
   }
   return serving;
+}
+
+function presentAmong(graph: Graph, ids: readonly string[] = []): readonly Application[] {
+  const present: Application[] = [];
+  for (const id of ids) {
+    const application = elementOf(graph, "application", id);
+    if (application && isPresent(graph, application)) present.push(application);
+  }
+  return present;
 }
 
 /** A platform of the framework will do as well as the province's own; a ministry's system is not the province's to move. */

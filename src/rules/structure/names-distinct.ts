@@ -5,7 +5,7 @@ import type { Text, Words } from "../../domain/text.ts";
 import { isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
-import { onceEach } from "../../graph/once.ts";
+import { onceEach, onceOf } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -94,19 +94,23 @@ const twinsIn = onceEach((graph, section): readonly (readonly Element[])[] => {
   const elements: readonly Element[] = graph.model.elements[section as (typeof asked)[number]];
   const present = elements.filter((element) => isPresent(graph, element));
   const spellingOf = speller();
+  const spelled = (element: Element): string => spellings(element, () => spellingOf(nameOf(element).vi));
   // To spell takes longer than to compare what else tells elements apart.
-  return [...groupBy(present, contextOf).values()]
+  return [...groupBy(present, (element) => contexts(element, () => contextOf(element))).values()]
     .filter((alike) => alike.length > 1)
-    .flatMap((alike) => [...groupBy(alike, (element) => spellingOf(nameOf(element).vi)).values()])
+    .flatMap((alike) => [...groupBy(alike, spelled).values()])
     .filter((twins) => twins.length > 1);
 });
 
+const contexts = onceOf<string>();
+const spellings = onceOf<string>();
+
 /** What tells things of one name apart for a reader: whose they are, where they belong, which edition they are. */
 function contextOf(element: Element): string {
-  if (element.type === "service") return [element.code, element.owner, element.performedAt, element.sector].join();
-  if (element.type === "agency") return [element.parent, element.level].join();
-  if (element.type === "document") return [element.number, element.date].join();
+  if (element.type === "service") return `${element.code} ${element.owner} ${element.performedAt} ${element.sector}`;
+  if (element.type === "agency") return `${element.parent} ${element.level}`;
+  if (element.type === "document") return `${element.number} ${element.date}`;
   if (element.type === "function") return element.code ?? "";
-  if (element.type === "node") return [element.owner, element.within].join();
+  if (element.type === "node") return `${element.owner} ${element.within}`;
   return "owner" in element ? String(element.owner) : "";
 }

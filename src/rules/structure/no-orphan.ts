@@ -1,4 +1,4 @@
-import type { Kind } from "../../domain/kind.ts";
+import { type Kind, sections } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { type End, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
@@ -104,9 +104,9 @@ function unreachedAmong(graph: Graph, elements: readonly Element[]): ReadonlySet
     const element = end && graph.elements.get(end.id);
     if (element && element !== from && element.type === end.kind) left.delete(element);
   };
-  for (const element of graph.elements.values()) {
-    if (left.size === 0) break;
-    if (element.type !== "link") for (const { to } of outgoing(graph, element.id)) reach(element, to);
+  for (const element of referring(graph)) {
+    if (left.size === 0) return left;
+    for (const { to } of outgoing(graph, element.id)) reach(element, to);
   }
   for (const { link, from, to, via } of graph.leaving().links) {
     if (left.size === 0) break;
@@ -114,6 +114,11 @@ function unreachedAmong(graph: Graph, elements: readonly Element[]): ReadonlySet
     for (const id of link.data ?? []) reach(link, { kind: "database", id });
   }
   return left;
+}
+
+/** All elements but links, section by section: what is never looked at may change without this being asked again. */
+function* referring({ model }: Graph): Generator<Element> {
+  for (const section of sections) if (section !== "links") yield* model.elements[section];
 }
 
 function isItself({ type, id }: Element, end: End): boolean {

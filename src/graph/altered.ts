@@ -1,0 +1,62 @@
+import type { PartialDate } from "../domain/date.ts";
+import { kindOfSection, referenceKinds, type Section, sections } from "../domain/kind.ts";
+import type { Element, Model } from "../domain/model.ts";
+import { buildGraph, type Graph, related } from "./graph.ts";
+import type { Replacement } from "./reads.ts";
+import type { Leaving } from "./relation.ts";
+import { renewLeaving } from "./renew.ts";
+
+/** What makes an architecture another one: elements that stand in the place of those of their ids, and more of them. */
+export interface Alteration {
+  readonly changed: ReadonlyMap<string, Element>;
+  readonly added: readonly Element[];
+}
+
+/**
+ * The graph of the altered model, read at a date: the same as if it were built anew. Only the references of what is
+ * changed or added are followed; those of the others lead where they led.
+ */
+export function altered(graph: Graph, alteration: Alteration, at: PartialDate): Graph {
+  const model = { ...graph.model, elements: alteredLists(graph.model.elements, alteration) };
+  const fresh = buildGraph(model, graph.framework, at);
+  if (isAnsweredOtherwise(graph, alteration)) return fresh;
+  const { elements, framework } = fresh;
+  const leaving = alteredLeaving(graph, fresh, alteration);
+  return related({ model, framework, at, elements }, () => leaving, fresh.ordered);
+}
+
+function alteredLists(lists: Model["elements"], { changed, added }: Alteration): Model["elements"] {
+  const isTouched = new Set([...changed.values(), ...added].map(({ type }) => type));
+  const entries = sections.map((section): [Section, readonly Element[]] => {
+    const list: readonly Element[] = lists[section];
+    const kind = kindOfSection[section];
+    if (!isTouched.has(kind)) return [section, list];
+    return [
+      section,
+      [...list.map((element) => changed.get(element.id) ?? element), ...added.filter(({ type }) => type === kind)],
+    ];
+  });
+  // Each section keeps its kind of element; TypeScript cannot follow a section through the entries.
+  return Object.fromEntries(entries) as Model["elements"];
+}
+
+/** Whether an id that is added is taken, or a reference that led nowhere, or into the framework, has named it. */
+function isAnsweredOtherwise(graph: Graph, { added }: Alteration): boolean {
+  if (added.length === 0) return false;
+  const ids = new Set<string>(added.map(({ id }) => id));
+  const { unresolved, endOf } = graph.leaving();
+  return (
+    ids.size < added.length ||
+    added.some(({ id }) => graph.elements.has(id) || endOf({ targets: referenceKinds, id, path: [], isKey: false })) ||
+    unresolved.some(({ reference }) => ids.has(reference.id))
+  );
+}
+
+function alteredLeaving(graph: Graph, fresh: Graph, { changed, added }: Alteration): Leaving {
+  const replaced = Array.from(changed.values(), (now): Replacement => {
+    const before = graph.elements.get(now.id);
+    return { before: before ?? now, now };
+  });
+  const gained = added.map((element): Replacement => ({ before: element, now: element }));
+  return renewLeaving(graph.leaving(), fresh, [...replaced, ...gained]);
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { generateModel } from "../../bench/generate.ts";
+import type { PartialDate } from "../../src/domain/date.ts";
+import type { Element } from "../../src/domain/model.ts";
+import { altered } from "../../src/graph/altered.ts";
+import { canonical } from "../../src/graph/canonical.ts";
+import { buildGraph, type Graph } from "../../src/graph/graph.ts";
+import { rules } from "../../src/rules/catalogue.ts";
+import { judge, tally } from "../../src/rules/judge.ts";
+import { provinceAt } from "../gaps/slices.ts";
+import { readTexts } from "../rules/files.ts";
+
+const generated = readTexts(Object.fromEntries(generateModel(40).map(({ name, text }) => [name, text])));
+/** References that lead nowhere: to an application that may come, and to one that is also a platform's name. */
+const dangling = readTexts({
+  "model.yaml": `
+province: { code: "48", name: T, framework: da-nang@1.0, asOf: 2014-12 }
+agencies: { so-tttt: { name: Sở TT&TT, level: province, kind: department, roles: [dic] } }
+applications:
+  mot-cua: { name: Một cửa, owner: so-tttt, builtOn: nen-tang-moi, lifecycle: { live: 2013 } }
+  van-ban: { name: Văn bản, owner: so-tttt, builtOn: egovframe }
+links:
+  noi: { from: mot-cua, to: nen-tang-moi, via: direct }
+`,
+});
+const graphs: Readonly<Record<string, Graph>> = {
+  generated: generated.graph,
+  dangling: dangling.graph,
+  "soc-trang": provinceAt("soc-trang").asIs,
+  "da-nang": provinceAt("da-nang", "2014").asIs,
+};
+const dates = ["2009", "2014-06", "2016-07", "2018-01", "2026-12"] as const satisfies readonly PartialDate[];
+const ids = ["nen-tang-moi", "egovframe", "mot-cua", "lgsp-moi", "nut-moi"] as const;
+
+const added = fc.record({
+  id: fc.constantFrom(...ids),
+  type: fc.constantFrom("application", "node", "link"),
+  block: fc.constantFrom("lgsp", "one-stop", "data-centre"),
+});
+const change = fc.record({
+  where: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  lifecycle: fc.constantFrom(
+    { live: "2016-05" },
+    { live: "2020", retired: "2025" },
+    { retired: "2014" },
+    { planned: "2017" },
+  ),
+});
+
+function elementOf({
+  id,
+  type,
+  block,
+}: {
+  readonly id: string;
+  readonly type: string;
+  readonly block: string;
+}): Element {
+  if (type === "link") return { id, type, from: "mot-cua", to: "nen-tang-moi", via: "direct" } as unknown as Element;
+  const own = type === "node" ? { type, kind: "server", backupOf: "nut-moi" } : { type, builtOn: "mot-cua" };
+  return { id, name: { vi: id }, realizes: [block], owner: "so-tttt", ...own } as unknown as Element;
+}
+
+const nowhere = () => ({ file: "", line: 1, column: 1, endLine: 1, endColumn: 1 });
+
+test("an altered graph is the graph of the altered model: every edge, and all that the rules find", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(graphs)),
+      fc.array(change, { maxLength: 4 }),
+      fc.array(added, { maxLength: 3 }),
+      fc.constantFrom(...dates),
+      (name, changes, more, at) => {
+        const graph = graphs[name] as Graph;
+        const all = [...graph.elements.values()].filter(({ type }) => type !== "view");
+        const changed = changes.flatMap(({ where, lifecycle }): readonly [string, Element][] => {
+          const element = all[Math.floor(where * all.length)];
+          return element ? [[element.id, { ...element, lifecycle } as Element]] : [];
+        });
+        const now = altered(graph, { changed: new Map(changed), added: more.map(elementOf) }, at);
+        const fresh = buildGraph(now.model, graph.framework, at);
+        const [one, other] = [canonical(now), canonical(fresh)];
+        expect(one.leaving().links).toEqual(other.leaving().links);
+        expect(new Map([...one.leaving().edges].sort())).toEqual(new Map([...other.leaving().edges].sort()));
+        expect(judge(now, rules, nowhere)).toEqual(judge(fresh, rules, nowhere));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test("a tally counts what a judgement finds", () => {
+  const { graph } = generated;
+  const counts = new Map<string, number>();
+  for (const { rule } of judge(graph, rules, nowhere)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  expect(new Map([...tally(graph, rules)].sort())).toEqual(new Map([...counts].sort()));
+  expect(counts.size).toBeGreaterThan(3);
+});
