@@ -1,8 +1,10 @@
 import { cpus, release, totalmem } from "node:os";
 import { benchCheck } from "./check.ts";
 import { benchDiagrams } from "./diagrams.ts";
+import { benchDocuments } from "./documents.ts";
 import { benchGaps } from "./gaps.ts";
 import { benchPeers } from "./peers.ts";
+import { benchPortal } from "./portal.ts";
 import { benchReadiness } from "./readiness.ts";
 import { benchWatch } from "./watch.ts";
 
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   readiness: benchReadiness,
   gaps: benchGaps,
   diagrams: benchDiagrams,
+  documents: benchDocuments,
+  portal: benchPortal,
 };
 /** Measured when no name is given; others are asked for by name: `npm run bench -- diagrams`. */
 const usual = ["check", "watch", "peers"];

@@ -1,16 +1,24 @@
+import { darkStyle } from "../diagrams/formats/page.ts";
 import { embedFonts, fontFiles } from "../documents/html/fonts.ts";
 import type { HtmlAssets } from "../documents/html.ts";
+import { documentPolicy } from "./content-policy.ts";
 import type { Effects } from "./effects.ts";
 import { join } from "./paths.ts";
 
-/** The template, the style and the fonts of documents; the workspace's own go before those of khung. */
+/** Templates, style, script and fonts of documents; the workspace's own templates and style go before those of khung. */
 export async function htmlAssets(libraries: readonly string[], effects: Effects): Promise<HtmlAssets> {
   const text = async (path: string): Promise<string> => (await firstText(libraries, path, effects)) ?? missing(path);
-  return {
-    template: await text("reports/templates/architecture.hbs"),
-    style: await text("reports/style/document.css"),
-    fonts: await embeddedFonts(() => true, effects),
-  };
+  const [blocks, page, paper, screenStyle, paperStyle, script, fonts] = await Promise.all([
+    text("reports/templates/blocks.hbs"),
+    text("reports/templates/page.hbs"),
+    text("reports/templates/paper.hbs"),
+    text("reports/style/document.css"),
+    text("reports/style/paper.css"),
+    shippedText("dist/document-page.js", effects),
+    documentFonts(effects),
+  ]);
+  const style = [screenStyle, darkStyle(), paperStyle].join("\n");
+  return { blocks, page, paper, style, fonts, script, policy: await documentPolicy(script) };
 }
 
 /** The font of pictures as rules with the fonts in them, so that a picture looks the same on every machine. */
@@ -21,6 +29,11 @@ export function pictureFonts(effects: Effects): Promise<string> {
 /** The text of a file that khung carries with it. */
 export async function shippedText(path: string, { files, packageFolder }: Effects): Promise<string> {
   return (await files.readText(join(packageFolder, path))) ?? missing(path);
+}
+
+/** The fonts of documents, with the signs that their usual subsets lack. */
+async function documentFonts(effects: Effects): Promise<string> {
+  return [await embeddedFonts(() => true, effects), await shippedText("reports/style/symbols.css", effects)].join("\n");
 }
 
 async function embeddedFonts(wanted: (rule: string) => boolean, { files, packageFolder }: Effects): Promise<string> {

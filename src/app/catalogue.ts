@@ -22,6 +22,10 @@ import { card as layoutUnknownBox } from "./cards/layout/unknown-box.ts";
 import { card as layoutUnknownView } from "./cards/layout/unknown-view.ts";
 import { card as methodExpression } from "./cards/method/expression.ts";
 import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
+import { card as textRefused } from "./cards/text/refused.ts";
+import { card as textTooMuch } from "./cards/text/too-much.ts";
+import { card as textUnknownChapter } from "./cards/text/unknown-chapter.ts";
+import { card as textUnknownPlaceholder } from "./cards/text/unknown-placeholder.ts";
 import { card as waiverExpired } from "./cards/waiver/expired.ts";
 import { card as waiverUnfinished } from "./cards/waiver/unfinished.ts";
 import { card as waiverUnknownRule } from "./cards/waiver/unknown-rule.ts";
@@ -44,6 +48,10 @@ const ownCards: readonly AnyCard[] = [
   layoutUnknownBox,
   layoutRenamedBox,
   settingsUnknownRule,
+  textRefused,
+  textTooMuch,
+  textUnknownChapter,
+  textUnknownPlaceholder,
   waiverExpired,
   waiverUnfinished,
   waiverUnknownRule,

@@ -107,7 +107,8 @@ function sideOf({ result, edition }: ScoredEdition) {
   return { result, name: edition.header.name };
 }
 
-async function contextOf(
+/** What the charts of an edition say of it: names, year, sources, and what a reader must know. */
+export async function contextOf(
   scored: ScoredEdition,
   marked: string | undefined,
   workspace: Workspace,
@@ -178,7 +179,7 @@ const notesByStatus: Readonly<Record<Status, Words | undefined>> = {
 };
 
 /** Where each province of the edition's date stands; nothing for units that are no provinces. */
-async function tilesOf({ edition, method, result }: ScoredEdition, { libraries }: Workspace, effects: Effects) {
+export async function tilesOf({ edition, method, result }: ScoredEdition, { libraries }: Workspace, effects: Effects) {
   if (method.units !== "province") return new Map();
   const tiles = await loadTiles(libraries, edition.header.period.to, effects);
   const names = await loadProvinceNames(libraries, effects);

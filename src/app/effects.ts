@@ -3,7 +3,6 @@ import type { PartialDate } from "../domain/date.ts";
 import type { Words } from "../domain/text.ts";
 import type { TablesReading } from "../exchange/spreadsheet/table.ts";
 import type { PictureJob } from "./drawings.ts";
-import type { LoadedProvince } from "./load-province.ts";
 
 export { overTime } from "../diagrams/layout-engine.ts";
 export type { LayoutEngine };
@@ -150,10 +149,15 @@ export interface Lack {
 
 /** A browser that is open: pages of ours in, what is printed or drawn out. Nothing is asked of the network. */
 export interface BrowserPages {
-  /** A page as PDF, on sheets of the size that its own `@page` rule names. Scripts do not run. Same page, same bytes. */
+  /**
+   * A page as PDF, on sheets of the size that its own `@page` rule names. Scripts do not run. Elements with
+   * `data-page-of` are filled with the number of the page of the part with that id. Same page, same bytes.
+   */
   readonly pdf: (html: string) => Promise<Uint8Array>;
   /** A Mermaid text as the SVG that Mermaid draws of it. */
   readonly mermaid: (text: string) => Promise<string | Lack>;
+  /** The addresses that pages asked for and did not get, so far: none, unless a text has become more than text. */
+  readonly refused: readonly string[];
 }
 
 /** What turns pictures into forms that need more than text. Loaded when first used. */
@@ -187,6 +191,8 @@ export interface Effects {
   /** The day that the outputs are to be dated by, from `SOURCE_DATE_EPOCH`; no clock is asked. */
   readonly today?: PartialDate;
   readonly git: Git;
+  /** SHA-256, in hexadecimal. */
+  readonly digest: (content: string | Uint8Array) => string;
   /** Lays out graphs; loaded when first used, limited in time. */
   readonly layoutEngine: LayoutEngine;
   /** Arranges and draws pictures, on all cores where that pays; told how many are done. The results in the order of the jobs. */
@@ -197,6 +203,6 @@ export interface Effects {
   readonly press: Press;
   /** Reads a spreadsheet where a hostile one breaks nothing; loaded when first used, limited in time and memory. */
   readonly readTables: (file: ReadFile) => Promise<TablesReading>;
-  /** A province that a program which runs on has read already, by its folder; absent where each command reads anew. */
-  readonly kept?: (folder: string, at: PartialDate | undefined) => LoadedProvince | undefined;
+  /** A province that a program which runs on has loaded already, by its folder; absent where each command reads anew. */
+  readonly kept?: (folder: string, at: PartialDate | undefined) => object | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/card.ts";
 import { nodesOf } from "../domain/method.ts";
+import { chapterToTerminal, documentToTerminal } from "../reporters/document-explanation.ts";
 import { cardsToJson, type ExplainOptions, explainToTerminal, rulesToTerminal } from "../reporters/explanation.ts";
 import { jsonText } from "../reporters/json.ts";
 import { indicatorToTerminal, methodToTerminal, optionsToTerminal } from "../reporters/method-explanation.ts";
@@ -21,6 +22,8 @@ export interface ExplainRequest extends ExplainOptions {
 /** The card of a rule, a method or one of its indicators, or the list of all rules. */
 export async function explain(request: ExplainRequest, effects: Effects): Promise<Outcome> {
   if (request.rule === "options") return { output: optionsToTerminal(optionLists(), request), exitCode: 0 };
+  const document = await explainDocument(request);
+  if (document) return document;
   const method = await explainMethod(request, effects);
   if (method) return method;
   const known = await cardsFor(request.rule, effects);
@@ -34,6 +37,24 @@ export async function explain(request: ExplainRequest, effects: Effects): Promis
     output: request.rule === undefined ? rulesToTerminal(cards, request) : explainToTerminal(first, request),
     exitCode: 0,
   };
+}
+
+/** A document, or a chapter; nothing where none has the name. */
+async function explainDocument(request: ExplainRequest): Promise<Outcome | undefined> {
+  const { rule } = request;
+  if (rule === undefined || rule.includes("/")) return undefined;
+  const { documentCards, documentCard } = await import("../documents/catalogue.ts");
+  const card = documentCard(rule);
+  if (card)
+    return {
+      output: request.json ? jsonText({ version: 1, document: card }) : documentToTerminal(card, request),
+      exitCode: 0,
+    };
+  const within = documentCards.filter(({ chapters }) => chapters.some(({ id }) => id === rule));
+  const chapter = within[0]?.chapters.find(({ id }) => id === rule);
+  if (!chapter) return undefined;
+  const output = request.json ? jsonText({ version: 1, chapter }) : chapterToTerminal(chapter, within, request);
+  return { output, exitCode: 0 };
 }
 
 /** A method, or an indicator as `method/CODE`; nothing where none has the name. */

@@ -1,19 +1,21 @@
 import type { Catalogue } from "../domain/card.ts";
 import { byPlace, type Diagnostic } from "../domain/diagnostic.ts";
 import { severityIn } from "../domain/settings.ts";
+import type { AppliedWaiver } from "../domain/waiver.ts";
 import { rules } from "../rules/catalogue.ts";
 import { judge } from "../rules/judge.ts";
 import type { SettingsReading } from "../source/read-settings.ts";
 import { card as settingsUnknownRule } from "./cards/settings/unknown-rule.ts";
 import { catalogueWith } from "./catalogue.ts";
 import { foldConsequences } from "./fold-consequences.ts";
+import { isOver } from "./judgement.ts";
 import { type KnownRules, knownRules } from "./known-rules.ts";
 import { layoutFindings } from "./layout-findings.ts";
 import { waiversPath } from "./load-guidance.ts";
 import type { LoadedProvince } from "./load-province.ts";
 import type { Recollection } from "./recollection.ts";
 import { type WaiverSetting, waive } from "./waive.ts";
-import { withDrafts } from "./waiver-match.ts";
+import { covers, withDrafts } from "./waiver-match.ts";
 
 /** What is found on a province, and how many findings its waivers cover. */
 export interface JudgedProvince {
@@ -44,6 +46,17 @@ export function judgeProvince(province: LoadedProvince, past?: Recollection): Ju
 export function standingFindings(province: LoadedProvince): readonly Diagnostic[] {
   const setting = waiverSetting(province, catalogueWith([province.framework]));
   return waive(province.diagnostics, province.waivers.waivers, setting).kept;
+}
+
+/** The waivers of a province, each with how many findings it covers and whether its time is over. */
+export function waiversOf(province: LoadedProvince): readonly AppliedWaiver[] {
+  const { graph, framework, diagnostics, locate, waivers, judgement, workspace } = province;
+  const judged = graph ? judge(graph, [...rules, ...framework.rules], locate) : [];
+  return waivers.waivers.map(({ waiver }) => ({
+    waiver,
+    covered: [...diagnostics, ...judged].filter((finding) => covers(waiver, finding, workspace.root)).length,
+    isOver: judgement !== undefined && isOver(waiver.until, judgement),
+  }));
 }
 
 /** All findings on a province, in the order of their places. */

@@ -1,3 +1,4 @@
+import { documentCards } from "../documents/catalogue.ts";
 import type { AnyCard } from "../domain/card.ts";
 import type { Framework } from "../domain/framework.ts";
 import { type Language, languages } from "../domain/text.ts";
@@ -49,7 +50,14 @@ async function handbookContent(spoken: readonly Language[], effects: Effects): P
   const { frameworks, cards } = await allFrameworks(workspace, effects);
   await effects.progress.step(doing.telling);
   const rules = new Map([...catalogue, ...cards]);
-  const told = { methods: [...methods.values()], views: viewCards, options: optionLists(), sources, spoken };
+  const told = {
+    methods: [...methods.values()],
+    views: viewCards,
+    documents: documentCards,
+    options: optionLists(),
+    sources,
+    spoken,
+  };
   return { catalogue: rules, frameworks, ...told };
 }
 

@@ -94,7 +94,7 @@ function inspectionOf(scored: ScoredEdition, { stage, correlation }: InspectRequ
 function leavesBelow({ plan, stages, units }: IndexResult, group: string): NamedColumns {
   const isBelow = (node: number): boolean => {
     const own = plan.nodes[node];
-    return own !== undefined && own.scored && (own.code === group || isBelow(own.parent));
+    return own?.scored === true && (own.code === group || isBelow(own.parent));
   };
   const leaves = plan.leaves.flatMap(({ node }, leaf) => (isBelow(node) ? [leaf] : []));
   return {

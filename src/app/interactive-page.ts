@@ -16,9 +16,7 @@ export async function interactivePage({ view, dates = [view] }: ViewToWrite, too
   return toPage(
     { views: dates, first, languages },
     {
-      style,
-      script,
-      policy: await contentPolicy(style, [script], []),
+      dress: { kind: "within", style, script, policy: await contentPolicy(style, [script], []) },
       picture: (one, language) => picture(one, "svg", language),
     },
   );

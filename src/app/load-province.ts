@@ -68,7 +68,7 @@ export async function loadProvince(
 ): Promise<LoadedProvince> {
   const { progress } = effects;
   const kept = past ? undefined : effects.kept?.(folder, at);
-  if (kept) return kept;
+  if (kept && isLoaded(kept)) return kept;
   await progress.step(doing.listing);
   const workspace = await workspaceOf(folder, effects);
   const { reading, layouts, refused, failed, fileCount } = await readFiles(workspace, effects, past);
@@ -112,6 +112,11 @@ export async function loadProvince(
     judgement: judgementOf(effects, reading.model?.province.asOf),
     isWhole: at === undefined && framework !== undefined && reading.model !== undefined,
   };
+}
+
+/** What is kept is what this gave before: its type cannot stand among the effects, which it is made with. */
+function isLoaded(kept: object): kept is LoadedProvince {
+  return "workspace" in kept && "graph" in kept && "judgement" in kept;
 }
 
 /** The files of a province's folder, read. Their bytes are let go with it. */

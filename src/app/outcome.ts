@@ -28,6 +28,7 @@ const things = {
   framework: { vi: "khung tham chiếu", en: "reference framework" },
   table: { vi: "bảng", en: "table" },
   element: { vi: "phần tử", en: "element" },
+  document: { vi: "tài liệu", en: "document" },
 } as const satisfies Record<string, Words>;
 
 /** The outcome of naming something that there is not: wrong usage, with what may have been meant. */

@@ -125,7 +125,7 @@ async function standing(
     };
   const asked = { unit, target, limits: request.limits, costs: request.costs, budget: request.budget };
   const found = reach(result.plan, prepareIndex(result.plan, data), result, asked);
-  return { scored, report: reportOf(scored, unit, target, found, request) };
+  return { scored, report: reachReport(scored, unit, target, found, request) };
 }
 
 /** The edition that is named; else the latest one that scores the unit. */
@@ -164,12 +164,13 @@ function targetOf({ rank, score, band }: ReachRequest, { result }: ScoredEdition
     : { kind: "band", band: place };
 }
 
-function reportOf(
+/** What it would take, told with the names of the edition. */
+export function reachReport(
   scored: ScoredEdition,
   unit: number,
   target: Target,
   found: Reach,
-  request: ReachRequest,
+  request: Pick<ReachRequest, "budget" | "costs">,
 ): ReachReport {
   const { result, unitName, nodeName } = scored;
   const code = result.units[unit] ?? "";

@@ -1,32 +1,55 @@
-import type { BlockCoverage, CoverageState, DocumentResults, DrawnView } from "../documents/results.ts";
+import type { BlockCoverage, CoverageState, DocumentResults } from "../documents/results.ts";
 import type { PartialDate } from "../domain/date.ts";
 import { isComposite } from "../domain/method.ts";
-import { sizeOf } from "../domain/view.ts";
+import { type Language, languages, type Text } from "../domain/text.ts";
 import { type BlockStanding, blockStandings } from "../graph/block-standing.ts";
 import { atDate, type Graph, realisersOf } from "../graph/graph.ts";
 import { score } from "../readiness/score.ts";
-import { viewsOf } from "../views/catalogue.ts";
 import { catalogueWith } from "./catalogue.ts";
+import { documentPictures } from "./document-pictures.ts";
 import type { Effects } from "./effects.ts";
 import { findingsOf } from "./findings.ts";
-import { pinsOf } from "./layout-pins.ts";
 import { loadMethods } from "./load-methods.ts";
 import type { LoadedProvince } from "./load-province.ts";
-import { drawnInAll } from "./picture.ts";
+import { loadProvinceNames } from "./load-registry.ts";
+import { modelOrigin } from "./model-origin.ts";
 import { doing } from "./words.ts";
 
 /** Judges, measures and draws a province, at its date and at its target: all that its document tells. */
-export async function resultsOf(province: LoadedProvince, graph: Graph, effects: Effects): Promise<DocumentResults> {
+export async function resultsOf(
+  province: LoadedProvince,
+  graph: Graph,
+  effects: Effects,
+  spoken: readonly Language[] = languages,
+): Promise<DocumentResults> {
+  return withPictures(await undrawnResults(province, graph, effects), province, graph, effects, spoken);
+}
+
+/** Results with the pictures of the views that documents show. */
+export async function withPictures(
+  results: DocumentResults,
+  province: LoadedProvince,
+  graph: Graph,
+  effects: Effects,
+  spoken: readonly Language[],
+): Promise<DocumentResults> {
+  return { ...results, pictures: await documentPictures(province, graph, spoken, effects) };
+}
+
+/** The same without the pictures, for documents that show none. */
+export async function undrawnResults(
+  province: LoadedProvince,
+  graph: Graph,
+  effects: Effects,
+): Promise<DocumentResults> {
   await effects.progress.step(doing.judging);
   const diagnostics = findingsOf(province);
   await effects.progress.step(doing.scoring);
   const { methods } = await loadMethods(province.workspace.libraries, effects);
   const measured = [...methods.values()].filter((method) => !isComposite(method));
-  const scorecards = measured.map((method) => score(graph, method));
-  await effects.progress.step(doing.drawing);
   const { model, framework, at: date } = graph;
-  const target = model.province.target;
-  const dates = target === undefined || target === date ? [date] : [date, target];
+  const { target, transfer } = model.province;
+  const giver = transfer && (await giverOf(transfer.from, date, province, effects));
   return {
     model,
     framework,
@@ -34,12 +57,26 @@ export async function resultsOf(province: LoadedProvince, graph: Graph, effects:
     date,
     ...(target === undefined ? {} : { target }),
     coverage: coverageOf(graph, target),
-    pictures: await drawnViews(graph, dates, province, effects),
-    scorecards,
+    pictures: [],
+    scorecards: measured.map((method) => score(graph, method)),
     diagnostics,
+    ...(giver ? { giver } : {}),
     catalogue: catalogueWith([province.framework]),
     version: effects.version,
+    origin: await modelOrigin(province.workspace.folder, effects),
   };
+}
+
+/** The full name of who hands over; nothing where the registry does not know it. */
+async function giverOf(
+  written: string,
+  date: PartialDate,
+  { workspace }: LoadedProvince,
+  effects: Effects,
+): Promise<Text | undefined> {
+  const names = await loadProvinceNames(workspace.libraries, effects);
+  const found = names.find(written, date);
+  return found.kind === "unknown" ? undefined : names.nameOf(found.id)?.fullName;
 }
 
 /** How each block stands at the date of the graph, and at a target. */
@@ -64,23 +101,4 @@ function stateNow({ state, due }: BlockStanding): CoverageState {
 /** At the target, what is due by then counts as realised. */
 function stateThen(standing: BlockStanding): CoverageState {
   return standing.present ? "realised" : stateNow(standing);
-}
-
-/** The views that the document shows. */
-const toldViews = ["overall-design", "business-model", "online-service-model", "data-integration-axis"] as const;
-
-async function drawnViews(
-  graph: Graph,
-  dates: readonly PartialDate[],
-  { layouts }: LoadedProvince,
-  effects: Effects,
-): Promise<readonly DrawnView[]> {
-  const drawn: DrawnView[] = [];
-  for (const date of dates)
-    for (const id of toldViews) {
-      const view = viewsOf(graph).get(id)?.build(atDate(graph, date));
-      if (!view) continue;
-      if (sizeOf(view)) drawn.push({ view, svg: await drawnInAll(view, effects.layoutEngine, pinsOf(view, layouts)) });
-    }
-  return drawn;
 }

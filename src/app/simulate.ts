@@ -62,7 +62,14 @@ export async function simulate(request: SimulateRequest, effects: Effects): Prom
   return { ...outcome, ...(read.scored.notes ? { notes: read.scored.notes } : {}) };
 }
 
-function simulationOf(scored: ScoredEdition, request: SimulateRequest): Simulation {
+/** What of a request decides a simulation. */
+export type SimulationAsked = Pick<
+  SimulateRequest,
+  "replications" | "seed" | "vary" | "weightUncertainty" | "eachWeight" | "sobol" | "replication"
+>;
+
+/** Varies the choices of a scored edition's method. */
+export function simulationOf(scored: ScoredEdition, request: SimulationAsked): Simulation {
   const { result, data, unitName, nodeName } = scored;
   const { plan, units } = result;
   const { replications, seed } = request;
@@ -147,7 +154,7 @@ function replicationOf(
   scored: ScoredEdition,
   prepared: PreparedIndex,
   factors: Factors,
-  { replication, seed }: SimulateRequest,
+  { replication, seed }: SimulationAsked,
 ): Simulation["replication"] {
   if (replication === undefined) return null;
   prepared.run(factors.parametersAt(pointOf(factors, seed, replication, new Float64Array(factors.list.length))));

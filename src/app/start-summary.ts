@@ -10,13 +10,17 @@ import type { Speech } from "./report.ts";
 export interface StartPlaces extends Speech {
   readonly folder: string;
   readonly model: string;
+  /** The files of the document, in every form that this machine can write. */
+  readonly documents: readonly string[];
   readonly pictures: number;
 }
 
 const words = {
   findings: { vi: "Kiểm tra", en: "Check" },
   none: { vi: "không có phát hiện nào", en: "nothing found" },
-  document: { vi: "tài liệu kiến trúc, mở bằng trình duyệt", en: "the architecture document, open it in a browser" },
+  html: { vi: "tài liệu kiến trúc, mở bằng trình duyệt", en: "the architecture document, open it in a browser" },
+  pdf: { vi: "tài liệu kiến trúc để in", en: "the architecture document for printing" },
+  docx: { vi: "tài liệu kiến trúc để sửa trong Word", en: "the architecture document for editing in Word" },
   pictures: { vi: "sơ đồ (SVG)", en: "pictures (SVG)" },
   allFindings: { vi: "mọi phát hiện, cho máy đọc", en: "all findings, for machines" },
   scores: { vi: "điểm và các phần tử đứng sau", en: "scores and the elements behind them" },
@@ -30,12 +34,12 @@ const words = {
 
 /** What the main job has found, where everything is, and what to do next. */
 export function startSummary(results: DocumentResults, places: StartPlaces): string {
-  const { language, folder, model } = places;
+  const { language, folder, model, documents } = places;
   const say = (key: keyof typeof words): string => words[key][language];
   const { province } = results.model;
   const rule = results.diagnostics[0]?.rule;
   const files: readonly Row[] = [
-    [join(folder, "architecture.html"), say("document")],
+    ...documents.map((path) => [path, say(formOf(path))] as const),
     [`${join(folder, "views")}/`, `${places.pictures} ${say("pictures")}`],
     [join(folder, "findings.json"), say("allFindings")],
     [join(folder, "scores.json"), say("scores")],
@@ -60,6 +64,10 @@ export function startSummary(results: DocumentResults, places: StartPlaces): str
     ...(language === "vi" ? ["", "English: npm start -- --lang en"] : []),
     "",
   ].join("\n");
+}
+
+function formOf(path: string): "html" | "pdf" | "docx" {
+  return path.endsWith(".pdf") ? "pdf" : path.endsWith(".docx") ? "docx" : "html";
 }
 
 function titleOf({ model, framework, date }: DocumentResults, { language }: StartPlaces): string {

@@ -1,15 +1,17 @@
+import { architectureDocument } from "../documents/architecture.ts";
 import type { PartialDate } from "../domain/date.ts";
 import { type Language, languages } from "../domain/text.ts";
 import { jsonText, toJson } from "../reporters/json.ts";
 import { viewsOf } from "../views/catalogue.ts";
+import { loadChapterChoices } from "./chapter-choices.ts";
 import { chosenViews } from "./chosen-views.ts";
-import { documentPage } from "./document-page.ts";
-import type { Effects } from "./effects.ts";
+import type { BrowserPages, Effects, Lack } from "./effects.ts";
 import { loadProvince } from "./load-province.ts";
 import { lacking, type Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
 import { cannotGoOn, reportOptions, type Speech } from "./report.ts";
 import { resultsOf } from "./results.ts";
+import { setDocuments } from "./set-documents.ts";
 import { startSummary } from "./start-summary.ts";
 import { viewFiles } from "./view-files.ts";
 
@@ -21,27 +23,44 @@ export interface StartRequest extends Speech {
   readonly languages?: readonly Language[];
 }
 
+/** The forms of the document that the main job writes. */
+const formats = ["html", "pdf", "docx"] as const;
+
 /** The whole main job on one province: findings, pictures, scores and the document, and where all of it is. */
 export async function start(request: StartRequest, effects: Effects): Promise<Outcome> {
+  // The browser starts while the model is read; without one, all but the PDF is written.
+  const outcome = await effects.press.withBrowser((pages) => startWith(pages, request, effects));
+  return "kind" in outcome ? startWith(outcome, request, effects) : outcome;
+}
+
+async function startWith(pages: BrowserPages | Lack, request: StartRequest, effects: Effects): Promise<Outcome> {
   const province = await loadProvince(request.folder, effects, request.at);
   const { graph, workspace } = province;
   if (!graph) return cannotGoOn(province, request);
-  const results = await resultsOf(province, graph, effects);
   const spoken = request.languages ?? graph.model.province.languages ?? languages;
+  const results = await resultsOf(province, graph, effects, spoken);
   const folder = request.output ?? join(workspace.root, "reports/out", workspace.province);
-  const page = await documentPage(results, spoken, workspace, effects);
+  const { choicesFor } = await loadChapterChoices(workspace, province.settings, graph, effects);
+  const document = {
+    name: "architecture",
+    tell: (language: Language) => architectureDocument(results, language, choicesFor("architecture", language)),
+  };
+  const target = { folder, namesLanguage: false, spoken, workspace };
+  const asked = { formats, language: request.language, json: false };
+  const { files: documents = [], notes } = await setDocuments([document], target, asked, effects, pages);
   const views = [...viewsOf(graph).values()].flatMap((entry) => chosenViews(entry, graph, {}));
-  const target = { drawings: ["svg"], spoken, folder: join(folder, "views") } as const;
-  const pictures = await viewFiles(views, target, effects);
+  const pictures = await viewFiles(views, { drawings: ["svg"], spoken, folder: join(folder, "views") }, effects);
   if ("kind" in pictures) return lacking(pictures, request.language);
   const files = [
-    { path: join(folder, "architecture.html"), contents: page },
+    ...documents,
     ...pictures,
     { path: join(folder, "findings.json"), contents: toJson(results.diagnostics, reportOptions([province], request)) },
     { path: join(folder, "scores.json"), contents: jsonText({ version: 1, scorecards: results.scorecards }) },
   ];
+  const places = { folder, model: workspace.folder, documents: documents.map(({ path }) => path) };
   return {
-    output: startSummary(results, { ...request, folder, model: workspace.folder, pictures: pictures.length }),
+    output: startSummary(results, { ...request, ...places, pictures: pictures.length }),
+    ...(notes === undefined ? {} : { notes }),
     files,
     exitCode: 0,
   };

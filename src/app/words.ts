@@ -13,6 +13,7 @@ export const doing = {
   drawing: { vi: "Đang vẽ sơ đồ", en: "Drawing the views" },
   printing: { vi: "Đang ghi các dạng hình", en: "Writing the forms of the pictures" },
   telling: { vi: "Đang viết tài liệu", en: "Writing the document" },
+  publishing: { vi: "Đang in tài liệu thành PDF", en: "Printing the document as PDF" },
   exporting: { vi: "Đang lập bảng tính", en: "Making the tables" },
   importing: { vi: "Đang đọc bảng tính", en: "Reading the spreadsheet" },
   reporting: { vi: "Đang lập báo cáo", en: "Reporting" },

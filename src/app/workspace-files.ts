@@ -37,6 +37,10 @@ const ruleSettings = `# Thiết lập của không gian làm việc · Settings 
 # Mức nghiêm trọng riêng của quy tắc: error, warning hoặc info · Severities of rules: error, warning or info
 # severity:
 #   ownership/application-has-owner: error
+#
+# Chương bỏ bớt của từng tài liệu (xem: khung explain architecture) · Chapters that a document does without
+# documents:
+#   architecture: { without: [readiness, transfer] }
 `;
 
 function note(vi: string, en: string): string {

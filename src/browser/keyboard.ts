@@ -5,8 +5,8 @@ import type { Page } from "./page.ts";
 import { byId } from "./page.ts";
 import type { Picture } from "./picture.ts";
 
-/** A direction of the arrow keys. */
-const directions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+/** The directions of the arrow keys. */
+export const directions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowRight: { x: 1, y: 0 },
   ArrowLeft: { x: -1, y: 0 },
   ArrowDown: { x: 0, y: 1 },
@@ -76,7 +76,7 @@ function onCommand(event: KeyboardEvent, page: Page, picture: Picture): boolean 
 }
 
 /** The nearest box in a direction: what lies off the way counts double. */
-function nextBox(
+export function nextBox(
   picture: Picture,
   from: string | undefined,
   { x, y }: { readonly x: number; readonly y: number },

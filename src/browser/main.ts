@@ -6,7 +6,7 @@ import { showDetails } from "./details.ts";
 import { frameOf } from "./frame-of.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { showList } from "./list.ts";
-import { byId, pageOf } from "./page.ts";
+import { byId, chooserOf, pageOf } from "./page.ts";
 import { pictureOf } from "./picture.ts";
 import { listenToPointers } from "./pointer.ts";
 import { showTime } from "./time.ts";
@@ -22,7 +22,7 @@ showDetails(page);
 showTime(page);
 letChoose(page);
 const nudge = letArrange(page, stage, picture, camera);
-listenToPointers(page, stage, picture, camera);
+listenToPointers(chooserOf(page), stage, picture, camera);
 listenToKeys(page, stage, picture, camera, nudge);
 
 for (const [id, act] of [

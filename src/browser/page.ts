@@ -48,6 +48,17 @@ export function pageOf(data: PageData): Page {
   };
 }
 
+/** Which thing of a picture stands out. */
+export interface Chooser {
+  readonly chosen: () => string | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** What stands out on a page. */
+export function chooserOf({ state, change }: Page): Chooser {
+  return { chosen: () => state().chosen, choose: (chosen) => change({ chosen }) };
+}
+
 /** The element of an id; the page that the script is written for has it. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -1,12 +1,17 @@
 import type { Camera } from "./camera.ts";
-import type { Page } from "./page.ts";
+import type { Chooser } from "./page.ts";
 import type { Picture } from "./picture.ts";
 
 /** A press that moves less than this is a click. */
 const still = 4;
 
 /** The picture by mouse, finger and wheel: dragging moves it, the wheel and two fingers zoom, a click chooses. */
-export function listenToPointers(page: Page, stage: HTMLElement, picture: Picture, camera: Camera): void {
+export function listenToPointers(
+  { chosen, choose }: Chooser,
+  stage: HTMLElement,
+  { idOf }: Pick<Picture, "idOf">,
+  camera: Camera,
+): void {
   const down = new Map<number, PointerEvent>();
   let travelled = 0;
   stage.addEventListener(
@@ -39,8 +44,8 @@ export function listenToPointers(page: Page, stage: HTMLElement, picture: Pictur
   const end = (event: PointerEvent): void => {
     const wasDown = down.delete(event.pointerId);
     if (!wasDown || travelled > still || event.type === "pointercancel") return;
-    const id = picture.idOf(event.target);
-    page.change({ chosen: id === page.state().chosen ? undefined : id });
+    const id = idOf(event.target);
+    choose(id === chosen() ? undefined : id);
   };
   stage.addEventListener("pointerup", end);
   stage.addEventListener("pointercancel", end);

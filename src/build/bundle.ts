@@ -38,9 +38,9 @@ const program: BuildOptions = {
   banner: { js: withRequire },
 };
 
-/** What runs in the reader's browser, in the interactive page of a view. */
+/** What runs in the reader's browser: in the interactive page of a view, and in documents. */
 const page: BuildOptions = {
-  entryPoints: { "diagram-page": "src/browser/main.ts" },
+  entryPoints: { "diagram-page": "src/browser/main.ts", "document-page": "src/browser/document/main.ts" },
   bundle: true,
   minify: true,
   format: "iife",
@@ -51,8 +51,28 @@ const page: BuildOptions = {
   logLevel: "warning",
 };
 
+/** Modules of the portal's pages: each asks for what it shares with others, and charts come only where there are any. */
+const portal: BuildOptions = {
+  entryPoints: {
+    portal: "src/browser/portal/portal.ts",
+    theme: "src/browser/portal/theme.ts",
+    chart: "src/browser/portal/chart.ts",
+    "what-if": "src/browser/portal/what-if.ts",
+  },
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  outdir: join(next, "portal"),
+  chunkNames: "[name]-[hash]",
+  logLevel: "warning",
+};
+
 try {
-  await Promise.all([build(program), build(page), copyFonts(), declareTypes()]);
+  await Promise.all([build(program), build(page), build(portal), copyFonts(), declareTypes()]);
   // At once, so that a program that runs meanwhile finds the old files or the new ones.
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);

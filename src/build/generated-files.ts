@@ -5,12 +5,14 @@ import { schemaFiles } from "../exchange/json-schema.ts";
 import { handbookFiles } from "./handbook.ts";
 import { completeLockFile } from "./lock-file.ts";
 import { readmePicture } from "./pictures.ts";
+import { symbolFonts } from "./symbol-fonts.ts";
 
 /** The files of the repository that are made from others, by path, each with what makes it. */
 export const generatedFiles: Readonly<Record<string, () => string | Promise<string>>> = {
   ...within("architecture/schema", schemaFiles()),
   ...within("architecture/handbook", await handbookFiles()),
   "src/diagrams/fonts/advance-widths.generated.ts": () => generateWidths(openSync),
+  "reports/style/symbols.css": symbolFonts,
   "reports/pictures/da-nang-overall-design.vi.svg": readmePicture,
   ...Object.fromEntries(["package-lock.json", "bench/peers/package-lock.json"].map(lockFile)),
 };

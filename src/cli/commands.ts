@@ -4,6 +4,8 @@ import { changeOptions, decimalOption } from "./change-options.ts";
 import type { ArgumentCard, CommandCard } from "./command.ts";
 import { gapCommands } from "./gap-commands.ts";
 import { options } from "./options.ts";
+import { publishCommand } from "./publish-command.ts";
+import { serveCommand } from "./serve-command.ts";
 import { tableCommands } from "./table-commands.ts";
 
 const provinceName: Words = { vi: "tỉnh", en: "province" };
@@ -410,28 +412,11 @@ const methods: CommandCard = {
   ],
 };
 
-const publish: CommandCard = {
-  name: "publish",
-  summary: { vi: "viết tài liệu kiến trúc (HTML)", en: "write the architecture document (HTML)" },
-  arguments: [province],
-  options: [options.output, options.at, options.json],
-  examples: [
-    {
-      line: "khung publish models/da-nang",
-      words: { vi: "tài liệu tiếng Việt và tiếng Anh", en: "the document in both languages" },
-    },
-    {
-      line: "khung publish models/da-nang --lang en -o tai-lieu",
-      words: { vi: "chỉ tiếng Anh", en: "in English only" },
-    },
-  ],
-};
-
 const explain: CommandCard = {
   name: "explain",
   summary: {
-    vi: "giải thích một quy tắc, phương pháp hoặc chỉ tiêu; không nêu tên thì liệt kê mọi quy tắc",
-    en: "explain a rule, a method or an indicator; without a name, list all rules",
+    vi: "giải thích một quy tắc, phương pháp, chỉ tiêu, tài liệu hoặc chương; không có tên: mọi quy tắc",
+    en: "explain a rule, a method, an indicator, a document or a chapter; without a name, list all rules",
   },
   arguments: [
     { name: { vi: "quy tắc", en: "rule" }, words: { vi: "tên quy tắc", en: "name of the rule" }, required: false },
@@ -446,6 +431,13 @@ const explain: CommandCard = {
     {
       line: "khung explain transfer-readiness/NV",
       words: { vi: "một chỉ tiêu của một phương pháp", en: "an indicator of a method" },
+    },
+    {
+      line: "khung explain architecture",
+      words: {
+        vi: "một tài liệu: các chương, cách bỏ, thêm, viết lại",
+        en: "a document: its chapters, and how to change them",
+      },
     },
   ],
 };
@@ -510,7 +502,8 @@ export const commands: readonly CommandCard[] = [
   ...analysisCommands,
   ...gapCommands,
   ...tableCommands,
-  publish,
+  publishCommand,
+  serveCommand,
   start,
   explain,
   gallery,

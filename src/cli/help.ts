@@ -49,6 +49,11 @@ export function programHelp(language: Language): string {
   return `${sections}\n${words.exitCodes[language]}\n${words.more[language]}\n`;
 }
 
+/** The options of a command, with the language, which all have; one that is told of its own way stays as it is. */
+function optionsOf({ options: own }: CommandCard): readonly OptionCard[] {
+  return own.some(({ name }) => name === options.language.name) ? own : [...own, options.language];
+}
+
 /** The help of one command: examples first. */
 export function commandHelp(card: CommandCard, language: Language): string {
   const usage = [
@@ -61,10 +66,7 @@ export function commandHelp(card: CommandCard, language: Language): string {
     [words.examples, exampleRows(card, language)],
     [words.usage, [[usage.join(" "), ""]]],
     [words.arguments, card.arguments.map((each) => [argumentName(each, language), each.words[language]])],
-    [
-      words.options,
-      [...[...card.options, options.language].map((each) => optionRow(each, language)), helpRow(language)],
-    ],
+    [words.options, [...optionsOf(card).map((each) => optionRow(each, language)), helpRow(language)]],
   ]);
 }
 

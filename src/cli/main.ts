@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Language, Words } from "../domain/text.ts";
 import { guardOutput, terminalOf } from "../node/terminal.ts";
+import type { Invocation } from "./command.ts";
 import { languageOf } from "./language.ts";
 import { plainHelp } from "./plain-help.ts";
 
@@ -31,6 +32,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     const { liveOn } = await import("../node/live.ts");
     const { carryOut, realWorld } = await import("../node/world.ts");
     const { memoryFrom } = await import("../node/memory.ts");
+    if (!isLasting(request.invocation)) (await import("../node/compile-late.ts")).compileLate();
     (await import("../node/heap.ts")).growHeapSlowly();
     const { run } = await import("./run.ts");
     const isMeasured = environment["KHUNG_MEASURE"] !== undefined;
@@ -53,6 +55,11 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     await carryOut(outcome, language);
     if (isMeasured) (await import("../node/measure.ts")).printMeasures(progress);
   }
+}
+
+/** Whether a command goes on until the user ends it. */
+function isLasting({ command, options }: Invocation): boolean {
+  return command === "serve" || options["watch"] === true;
 }
 
 function wrongEpoch(epoch: string): Words {

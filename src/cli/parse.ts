@@ -61,7 +61,7 @@ function programOf(language: Language, run: (invocation: Invocation) => void): C
       const text = `${name[language]}${variadic ? "..." : ""}`;
       command.addArgument(new Argument(required ? `<${text}>` : `[${text}]`));
     }
-    for (const option of card.options) command.addOption(optionOf(option));
+    for (const option of card.options) if (option.name !== "lang") command.addOption(optionOf(option));
     command.action(() =>
       run({
         command: card.name,
@@ -78,11 +78,14 @@ function prepared(command: Command, help: string): Command {
   return command.exitOverride().showSuggestionAfterError(false).addOption(optionOf(options.language));
 }
 
-function optionOf({ name, short, value, many, standard }: OptionCard): Option {
+function optionOf({ name, short, value, many, standard, choices }: OptionCard): Option {
   const flags = `${short ? `-${short}, ` : ""}--${name}${value ? " <value>" : ""}`;
   const option = new Option(flags);
   if (standard !== undefined) option.default(standard);
-  if (many) option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  // Values out of a few may stand in one, as in `-f pdf,docx`.
+  const valuesIn = (text: string): readonly string[] => (choices ? text.split(",") : [text]);
+  if (many)
+    option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), ...valuesIn(text)]);
   return option;
 }
 
@@ -112,7 +115,10 @@ function helpOf(card: CommandCard | undefined): string {
 /** A value outside the choices of its option is a mistake of usage like any other. */
 function checked(invocation: Invocation): Request {
   const card = commands.find(({ name }) => name === invocation.command);
-  for (const { name, choices } of [...(card?.options ?? []), options.language]) {
+  const own = card?.options ?? [];
+  // A command that writes in both languages at once says so itself.
+  const all = own.some(({ name }) => name === options.language.name) ? own : [...own, options.language];
+  for (const { name, choices } of all) {
     if (!choices) continue;
     const values = [invocation.options[name]].flat().filter(isText);
     const value = values.find((one) => !choices.some((choice) => choice === one));

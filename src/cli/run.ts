@@ -85,7 +85,8 @@ const runs: Readonly<Record<string, Run>> = {
   },
   publish: async ({ args, options }, setting) => {
     const { publish } = await import("../app/publish.ts");
-    return publish({ folder: args[0] ?? "", ...common(options), ...spoken(setting) }, setting.effects);
+    const { publishRequest } = await import("./publish-request.ts");
+    return publish({ ...publishRequest(args, options), ...spoken(setting) }, setting.effects);
   },
   start: async ({ args, options }, setting) => {
     const { start } = await import("../app/start.ts");
@@ -109,6 +110,12 @@ const runs: Readonly<Record<string, Run>> = {
   handbook: async ({ options }, { effects, language }) => {
     const { handbook } = await import("../app/handbook.ts");
     return handbook({ ...common(options), language }, effects);
+  },
+  serve: async ({ options }, setting) => {
+    const { serveRequest } = await import("./serve-request.ts");
+    const request = serveRequest(options);
+    if ("vi" in request) return (await import("../app/outcome.ts")).wrongUsage(request, setting.language);
+    return (await import("./serve.ts")).serve(request, setting);
   },
   schema: async ({ options }, { language }) => {
     const { schema } = await import("../app/schema.ts");

@@ -52,8 +52,8 @@ export function gridOf<T extends Sized>(boxes: readonly Box[], width: number, si
     const columnWidth = widthOfSpan(1, columns, width);
     if (columns > 1 && columnWidth < narrowest) break;
     for (const limit of limitsOf(boxes, columns, width, sizing)) {
-      const grid = packed(boxes, columns, width, limit, sizing);
-      if (!best || grid.cost < best.cost) best = grid;
+      const grid = packed(boxes, { columns, width, limit, most: best?.cost ?? Number.POSITIVE_INFINITY }, sizing);
+      if (grid && (!best || grid.cost < best.cost)) best = grid;
     }
   }
   return best ? evened(best, width, sizing) : { columns: 1, rows: [], height: 0, cost: 0 };
@@ -162,13 +162,19 @@ function limitsOf<T extends Sized>(
   return chosen.length > 0 ? chosen : [Number.POSITIVE_INFINITY];
 }
 
+/** How a grid is tried: `limit`, the height that rows are held to; `most`, the cost from which on it is given up. */
+interface Trial {
+  readonly columns: number;
+  readonly width: number;
+  readonly limit: number;
+  readonly most: number;
+}
+
 function packed<T extends Sized>(
   boxes: readonly Box[],
-  columns: number,
-  width: number,
-  limit: number,
+  { columns, width, limit, most }: Trial,
   sizing: Sizing<T>,
-): Grid<T> {
+): Grid<T> | undefined {
   const rows: { box: Box; span: number }[][] = [];
   let taken = columns;
   for (const box of boxes) {
@@ -180,7 +186,15 @@ function packed<T extends Sized>(
     rows.at(-1)?.push({ box, span });
     taken += span;
   }
-  const done = rows.map((row) => finishedRow(row, columns, width, sizing));
+  const done: Row<T>[] = [];
+  let sum = 0;
+  for (const row of rows) {
+    const finished = finishedRow(row, columns, width, sizing);
+    sum += finished.height;
+    // Only the worst is left out: what may be as good is reckoned to the end.
+    if (sum > most + 1) return undefined;
+    done.push(finished);
+  }
   const height = heightOf(done);
   return { columns, rows: done, height, cost: height + done.reduce((sum, row) => sum + unease(row, columns), 0) };
 }
@@ -213,9 +227,13 @@ function finishedRow<T extends Sized>(
     return height * 10_000 + textWidth;
   };
   for (let left = columns - spans.reduce((sum, span) => sum + span, 0); left > 0; left--) {
-    const open = row.map((_, index) => index).filter((index) => (spans[index] ?? 1) < mostSpan(row[index]));
-    const neediest = open.sort((one, other) => need(other) - need(one) || one - other)[0];
-    if (neediest === undefined) break;
+    let neediest = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < row.length; index++) {
+      const needed = (spans[index] ?? 1) < mostSpan(row[index]) ? need(index) : Number.NEGATIVE_INFINITY;
+      if (needed > most) [neediest, most] = [index, needed];
+    }
+    if (neediest < 0) break;
     spans[neediest] = (spans[neediest] ?? 1) + 1;
   }
   const cells = inColumns(

@@ -51,18 +51,21 @@ export function measurer(view: BoxView, language: Language): Measurer {
       0,
       ...groups.map((group) => minimumGroupWidth(group, titlePlace(group, byPlace, column), sizing, language)),
     );
+  // Asked at every width that is tried.
+  const least = { top: minimumOf(byPlace.top), band: minimumOf(byPlace.band), outside: minimumOf(byPlace.outside) };
+  const leastSide = new Map(byPlace.side.map((group) => [group, minimumOf([group])]));
   const sideWidthOf = (group: Group, width: number): number =>
-    group.boxes.length === 0 ? minimumOf([group]) : Math.max(width, minimumOf([group]));
+    Math.max(group.boxes.length === 0 ? 0 : width, leastSide.get(group) ?? 0);
 
   function at(width: number, side: number, outside: number): MeasuredPicture | undefined {
-    const outsideWidth = byPlace.outside.length > 0 ? Math.max(outside, minimumOf(byPlace.outside)) : 0;
+    const outsideWidth = byPlace.outside.length > 0 ? Math.max(outside, least.outside) : 0;
     const mainWidth = width - 2 * pageMargin - (outsideWidth > 0 ? outsideWidth + outsideGap : 0);
     const sides = byPlace.side.reduce((sum, group) => sum + sideWidthOf(group, side) + gap, 0);
-    if (mainWidth - sides < minimumOf(byPlace.band) || mainWidth < minimumOf(byPlace.top)) return undefined;
-    const coarse = (exact: number, least: number): number => Math.max(least, Math.floor(exact / 16) * 16);
+    if (mainWidth - sides < least.band || mainWidth < least.top) return undefined;
+    const coarse = (exact: number, lowest: number): number => Math.max(lowest, Math.floor(exact / 16) * 16);
     const groups = {
-      top: byPlace.top.map((group) => measured(group, coarse(mainWidth, minimumOf(byPlace.top)))),
-      band: byPlace.band.map((group) => measured(group, coarse(mainWidth - sides, minimumOf(byPlace.band)))),
+      top: byPlace.top.map((group) => measured(group, coarse(mainWidth, least.top))),
+      band: byPlace.band.map((group) => measured(group, coarse(mainWidth - sides, least.band))),
       side: byPlace.side.map((group) => measured(group, sideWidthOf(group, side))),
       outside: byPlace.outside.map((group) => measured(group, outsideWidth)),
     };
@@ -86,8 +89,8 @@ export function measurer(view: BoxView, language: Language): Measurer {
   const minimumSides = byPlace.side.reduce((sum, group) => sum + sideWidthOf(group, 0) + gap, 0);
   const minimum =
     2 * pageMargin +
-    Math.max(minimumOf(byPlace.top), minimumOf(byPlace.band) + minimumSides) +
-    (byPlace.outside.length > 0 ? minimumOf(byPlace.outside) + outsideGap : 0);
+    Math.max(least.top, least.band + minimumSides) +
+    (byPlace.outside.length > 0 ? least.outside + outsideGap : 0);
   return {
     at,
     minimum,

@@ -48,6 +48,10 @@ export interface MeasuredText {
   readonly text: string;
   readonly style: TextStyle;
   readonly words: readonly MeasuredWord[];
+  /** The width of the widest word. */
+  readonly widest: number;
+  /** Each word as one token: all tokens of a text whose words fit their lines. */
+  readonly wholes: readonly Token[];
   readonly space: number;
   /** What stands between middle dots, where there are any. */
   readonly parts?: readonly MeasuredText[];
@@ -72,7 +76,9 @@ export function measureText(text: string, style: TextStyle): MeasuredText {
   });
   const parts = line.split(` ${middot} `);
   const apart = parts.length > 1 ? { parts: parts.map((part) => measureText(part, style)) } : {};
-  return { text: line, style, words, space: lineWidth(" ", style), ...apart };
+  const widest = words.reduce((most, { width }) => Math.max(most, width), 0);
+  const wholes = words.map(({ whole }) => whole);
+  return { text: line, style, words, widest, wholes, space: lineWidth(" ", style), ...apart };
 }
 
 /** A dash stays with the word before it: no line begins with one. */
@@ -113,7 +119,7 @@ function filledLines(measured: MeasuredText, width: number): Wrapped {
   let line = "";
   let taken = 0;
   let broken = false;
-  for (const token of tokensIn(measured, width)) {
+  for (const token of measured.widest <= width ? measured.wholes : tokensIn(measured, width)) {
     broken ||= token.part === "next";
     const gap = token.part === "whole" && line !== "" ? space : 0;
     if (line === "" || (token.part !== "first" && taken + gap + token.width <= width)) {

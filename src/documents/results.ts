@@ -4,8 +4,9 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Source } from "../domain/library.ts";
 import type { Model } from "../domain/model.ts";
+import type { ModelOrigin } from "../domain/model-origin.ts";
 import type { Scorecard } from "../domain/score.ts";
-import type { Language } from "../domain/text.ts";
+import type { Language, Text } from "../domain/text.ts";
 import type { View } from "../domain/view.ts";
 import type { BoxState } from "../domain/view-head.ts";
 
@@ -25,7 +26,7 @@ export interface BlockCoverage {
   readonly realisers: readonly string[];
 }
 
-/** A view, drawn once in each language. A document takes the ones it needs by the view's id and date. */
+/** A view, drawn; empty in a language that was not asked for. A document takes the ones it needs by the view's id and date. */
 export interface DrawnView {
   readonly view: View;
   readonly svg: Readonly<Record<Language, string>>;
@@ -43,12 +44,15 @@ export interface DocumentResults {
   readonly target?: PartialDate;
   /** One for each building block, in the order of the framework. */
   readonly coverage: readonly BlockCoverage[];
-  /** Views at the date and, where they differ, at the target. */
+  /** Views at the date; where they differ there, at the target; and what is different between the two. */
   readonly pictures: readonly DrawnView[];
   readonly scorecards: readonly Scorecard[];
   readonly diagnostics: readonly Diagnostic[];
   /** The cards of the rules, for the words of the findings. */
   readonly catalogue: Catalogue;
+  /** Who hands its model over to the province, where the registry knows the name that the model writes. */
+  readonly giver?: Text;
   /** The version of khung, for the colophon. */
   readonly version: string;
+  readonly origin: ModelOrigin;
 }

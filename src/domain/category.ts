@@ -17,6 +17,7 @@ export const categoryNames = {
   method: { vi: "Phương pháp đánh giá", en: "Assessment methods" },
   edition: { vi: "Kỳ đánh giá, số liệu", en: "Editions and answers" },
   view: { vi: "Sơ đồ", en: "Views" },
+  text: { vi: "Văn bản trong tài liệu", en: "Texts of documents" },
   layout: { vi: "Bố trí sơ đồ", en: "Layout of views" },
   structure: { vi: "Cấu trúc kiến trúc", en: "Structure" },
   ownership: { vi: "Chủ quản", en: "Ownership" },

@@ -140,6 +140,39 @@ export interface SensitivityBars extends ChartHead {
   }[];
 }
 
+/**
+ * One or more rows of numbers over the same categories. `stacked-bars`: one bar for each category, its parts side by
+ * side; `columns`: one column for each category, for what is counted over time; `line`: a line for each series, broken
+ * where nothing is known.
+ */
+export interface SeriesChart extends ChartHead {
+  readonly kind: "series";
+  readonly shape: "stacked-bars" | "columns" | "line";
+  readonly categories: readonly Text[];
+  /** One value for each category; unknown is a gap, never zero. */
+  readonly series: readonly { readonly name: Text; readonly values: readonly (number | undefined)[] }[];
+  readonly digits: number;
+  /** The least value stands on top: ranks. */
+  readonly isUpsideDown?: true;
+  /** Places in `categories` before which a line is broken, for the two sides may not be compared. */
+  readonly breaks?: readonly number[];
+}
+
+/** Several units against the median and the best of all, indicator by indicator, on the common scale: 0 worst, 1 best. */
+export interface SideBySide extends ChartHead {
+  readonly kind: "side-by-side";
+  /** Two to six, in the order in which they were chosen. */
+  readonly chosen: readonly ChartUnit[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: Words;
+    /** One for each unit that was chosen. */
+    readonly values: readonly (number | undefined)[];
+    readonly median?: number;
+    readonly best?: number;
+  }[];
+}
+
 /** A chart as data: no coordinates, no colours. */
 export type Chart =
   | RankedBars
@@ -152,9 +185,12 @@ export type Chart =
   | CorrelationMatrix
   | SensitivityBars;
 
+/** What can be drawn: the charts of an index, units side by side, and plain series for reports. */
+export type DrawableChart = Chart | SideBySide | SeriesChart;
+
 export type ChartKind = Chart["kind"];
 
-/** The shapes of charts, in the order in which a reader goes through them. */
+/** The shapes of charts of an index, in the order in which a reader goes through them. */
 export const chartKinds = [
   "ranked-bars",
   "rank-intervals",

@@ -31,8 +31,7 @@ export function lastDay(date: PartialDate): string {
  */
 export function hasHappened(event: PartialDate, by: PartialDate): boolean {
   // The first day of one against the last day of the other: only what both dates tell decides.
-  const length = Math.min(event.length, by.length);
-  return event.slice(0, length) <= by.slice(0, length);
+  return event <= by || event.startsWith(by);
 }
 
 function daysIn(year: number, month: number): number {

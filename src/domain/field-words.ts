@@ -7,6 +7,7 @@ import { inspectionFieldWords } from "./field-words/inspection.ts";
 import { libraryFieldWords } from "./field-words/library.ts";
 import { methodFieldWords } from "./field-words/method.ts";
 import { modelFieldWords } from "./field-words/model.ts";
+import { packageFieldWords } from "./field-words/package.ts";
 import { rankingFieldWords } from "./field-words/ranking.ts";
 import { reportFieldWords } from "./field-words/report.ts";
 import { roadmapFieldWords } from "./field-words/roadmap.ts";
@@ -32,6 +33,7 @@ const fieldWords: Readonly<Record<string, FieldWords>> = {
   ...libraryFieldWords,
   ...reportFieldWords,
   ...workspaceFieldWords,
+  ...packageFieldWords,
   ...gapFieldWords,
   ...roadmapFieldWords,
   ...viewFieldWords,

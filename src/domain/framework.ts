@@ -99,6 +99,7 @@ export const chapterContents = [
   "annex-applications",
   "annex-databases",
   "annex-links",
+  "annex-standards",
   "annex-sources",
 ] as const;
 export type ChapterContent = (typeof chapterContents)[number];

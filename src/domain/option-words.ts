@@ -2,7 +2,7 @@ import type { Words } from "./text.ts";
 
 type Table = Readonly<Record<string, Words>>;
 
-const treatmentNames: Table = {
+export const treatmentNames: Table = {
   none: { vi: "Không làm gì", en: "Nothing" },
   winsorise: { vi: "Dời giá trị ngoại lai (winsorise)", en: "Winsorise" },
   log: { vi: "Lấy logarit", en: "Logarithm" },
@@ -16,7 +16,7 @@ const logarithmNames: Table = {
   gii: { vi: "Như Chỉ số đổi mới toàn cầu (GII)", en: "As in the Global Innovation Index" },
 };
 
-const imputationNames: Table = {
+export const imputationNames: Table = {
   none: { vi: "Không điền", en: "Nothing" },
   mean: { vi: "Trung bình", en: "Mean" },
   median: { vi: "Trung vị", en: "Median" },
@@ -25,7 +25,7 @@ const imputationNames: Table = {
   linear: { vi: "Nội suy theo năm", en: "Linear over years" },
 };
 
-const normalisationNames: Table = {
+export const normalisationNames: Table = {
   none: { vi: "Giữ nguyên", en: "As it is" },
   "min-max": { vi: "Theo khoảng thấp nhất – cao nhất", en: "Min–max" },
   "z-score": { vi: "Điểm z", en: "z-score" },
@@ -44,7 +44,7 @@ const normalisationNames: Table = {
   categories: { vi: "Theo phương án trả lời", en: "Categories" },
 };
 
-const weightingNames: Table = {
+export const weightingNames: Table = {
   given: { vi: "Cho trước", en: "Given" },
   equal: { vi: "Bằng nhau", en: "Equal" },
   "budget-allocation": { vi: "Chuyên gia phân bổ điểm", en: "Budget allocation" },
@@ -63,7 +63,7 @@ const componentNames: Table = {
   varimax: { vi: "Xoay varimax (OECD/JRC)", en: "Varimax (OECD/JRC)" },
 };
 
-const aggregationNames: Table = {
+export const aggregationNames: Table = {
   arithmetic: { vi: "Trung bình cộng", en: "Arithmetic mean" },
   geometric: { vi: "Trung bình nhân", en: "Geometric mean" },
   harmonic: { vi: "Trung bình điều hòa", en: "Harmonic mean" },

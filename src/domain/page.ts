@@ -99,6 +99,8 @@ export type DocumentBlock =
       readonly caption: string;
       readonly picture: Picture;
       readonly chart?: ChartNumbers;
+      /** Where its numbers come from, and what a reader must know of them: stands below it, in every format. */
+      readonly note?: string;
     }
   | { readonly kind: "callout"; readonly tone: "note" | "warning"; readonly text: Inline }
   | {
@@ -128,6 +130,8 @@ export interface DocumentContent {
   readonly issuer: string;
   readonly date: string;
   readonly chapters: readonly DocumentChapter[];
+  /** A sheet or two: printed without a cover and a table of contents, its chapters one below the other. */
+  readonly compact?: boolean;
   /** Set as the head and foot of an official document where it is one. */
   readonly official?: OfficialForm;
   /** The last lines: versions, date, how it was made. */

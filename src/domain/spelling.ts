@@ -12,8 +12,9 @@ export function spellingOf(name: string): string {
 export function speller(): (name: string) => string {
   const known = new Map<string, string>();
   const spell = (word: string): string => {
-    if (asciiWord.test(word)) return word;
-    const spelled = known.get(word) ?? spellingOfWord(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const spelled = asciiWord.test(word) ? word : spellingOfWord(word);
     known.set(word, spelled);
     return spelled;
   };

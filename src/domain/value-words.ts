@@ -3,6 +3,7 @@ import type { licences, sourcings } from "./application.ts";
 import type { databaseKinds } from "./database.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { ChangeKind } from "./difference.ts";
+import type { DocumentId } from "./document-card.ts";
 import type { chapterContents, Necessity, requirementSubjects } from "./framework.ts";
 import type { GapKind } from "./gap.ts";
 import type { decisionStatuses } from "./gap-decisions.ts";
@@ -178,7 +179,19 @@ const chapterContentNames: Names<(typeof chapterContents)[number]> = {
   "annex-applications": { vi: "Phụ lục ứng dụng", en: "Annex: applications" },
   "annex-databases": { vi: "Phụ lục cơ sở dữ liệu", en: "Annex: databases" },
   "annex-links": { vi: "Phụ lục kết nối", en: "Annex: links" },
+  "annex-standards": { vi: "Phụ lục tiêu chuẩn", en: "Annex: standards" },
   "annex-sources": { vi: "Phụ lục nguồn trích dẫn", en: "Annex: sources" },
+};
+
+const documentNames: Names<DocumentId> = {
+  architecture: { vi: "Tài liệu kiến trúc", en: "Architecture document" },
+  "transfer-package": { vi: "Gói chuyển giao", en: "Transfer package" },
+  "gap-report": { vi: "Báo cáo khoảng cách, lộ trình", en: "Gap and roadmap report" },
+  "service-inventory": { vi: "Báo cáo danh mục dịch vụ công", en: "Service inventory report" },
+  "readiness-report": { vi: "Báo cáo mức sẵn sàng", en: "Readiness report" },
+  "national-comparison": { vi: "So sánh toàn quốc", en: "National comparison" },
+  conformance: { vi: "Xác nhận sự phù hợp", en: "Conformance statement" },
+  brief: { vi: "Báo cáo tóm tắt", en: "Director’s brief" },
 };
 
 export const requirementSubjectNames: Names<(typeof requirementSubjects)[number]> = {
@@ -377,6 +390,7 @@ const tables: readonly Readonly<Record<string, Words>>[] = [
   unitNames,
   ...optionTables,
   chapterContentNames,
+  documentNames,
   requirementSubjectNames,
   layerPlaceNames,
   sideNames,

@@ -26,6 +26,13 @@ export const waiverSchema = z.strictObject({
 });
 export type Waiver = z.output<typeof waiverSchema>;
 
+/** A waiver with what became of it: how many findings it covers, and whether its time is over. */
+export interface AppliedWaiver {
+  readonly waiver: Waiver;
+  readonly covered: number;
+  readonly isOver: boolean;
+}
+
 /** A file of waivers is a list, so that a line printed by `khung check` can be added to it, or be its first. */
 export const waiversFileSchema = z.array(waiverSchema);
 

@@ -15,6 +15,7 @@ import { pinsFileSchema } from "../domain/layout-pins.ts";
 import { glossarySchema, registrySchema, sourcesFileSchema } from "../domain/library.ts";
 import { methodSchema } from "../domain/method.ts";
 import { entrySchemas } from "../domain/model.ts";
+import { packageManifestSchema } from "../domain/package-manifest.ts";
 import { provinceSchema } from "../domain/province.ts";
 import { rankingSchema } from "../domain/ranking.ts";
 import { roadmapReportSchema } from "../domain/roadmap-report.ts";
@@ -160,6 +161,14 @@ export const fileKinds = {
   view: {
     title: { vi: "Sơ đồ dạng dữ liệu (khung draw -f json)", en: "A view as data (khung draw -f json)" },
     schema: viewFileSchema,
+    files: [],
+  },
+  package: {
+    title: {
+      vi: "Bảng kê gói chuyển giao (manifest.json của khung publish)",
+      en: "Manifest of a transfer package (manifest.json of khung publish)",
+    },
+    schema: packageManifestSchema,
     files: [],
   },
   roadmap: {

@@ -16,6 +16,11 @@ export const lacks = {
       vi: `KHUNG_CHROME là “${path}”, nhưng ở đó không có chương trình nào chạy được.`,
       en: `KHUNG_CHROME is “${path}”, but no program that can be run is there.`,
     }),
+  deadBrowser: (path: string, reason: string): Lack =>
+    lack({
+      vi: `Trình duyệt “${path}” không khởi động được: ${reason}. Hãy cài trình duyệt khác (apt install chromium) hoặc đặt biến môi trường KHUNG_CHROME là đường dẫn đến một trình duyệt chạy được.`,
+      en: `The browser “${path}” does not start: ${reason}. Install another one (apt install chromium), or set KHUNG_CHROME to the path of one that runs.`,
+    }),
   puppeteer: lack({
     vi: "Cần gói puppeteer-core để điều khiển trình duyệt. Cài bằng lệnh:\n  npm install puppeteer-core",
     en: "The package puppeteer-core is needed to drive the browser. Install it:\n  npm install puppeteer-core",

@@ -54,7 +54,8 @@ async function keep(folder: string, path: string, text: string): Promise<void> {
   await forgetOldest(folder);
 }
 
-function digest(content: string | Uint8Array): string {
+/** SHA-256, in hexadecimal. */
+export function digest(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../domain/text.ts";
 import { drawOnAllCores } from "./draw-on-all-cores.ts";
 import { files } from "./files.ts";
 import { git } from "./git.ts";
+import { digest } from "./memory.ts";
 import { ownPackage } from "./package.ts";
 import { pressOf } from "./press.ts";
 import { type LiveProgress, liveProgress, stopwatch } from "./progress.ts";
@@ -27,6 +28,7 @@ export function realWorld(language: Language, measured: boolean, today?: Partial
     readTables,
     files,
     git,
+    digest,
     progress,
     packageFolder: folder,
     version,

@@ -59,8 +59,8 @@ function measuredAt(graph: Graph, node: MeasuredIndicator): Measurement {
 }
 
 function measured(graph: Graph, node: MeasuredIndicator, values: Values, asked: Records): Measurement {
-  const known = node.known ? listOf(node.known, { ...values, asked }) : asked;
-  const result = node.measure?.({ ...values, asked, known });
+  const known = node.known ? listOf(node.known, beside(values, { asked })) : asked;
+  const result = node.measure?.(beside(values, { asked, known }));
   const observed = result?.ok ? result.observed : [];
   const value = judged(graph, node, asked, known, result);
   const formula = value.kind === "number" ? formulaOf(observed, value.value) : undefined;
@@ -70,6 +70,11 @@ function measured(graph: Graph, node: MeasuredIndicator, values: Values, asked: 
     coverage: coverageOf(node, asked, known, value),
     evidence: evidenceOf(graph, asked, known, counts(value) ? observed : []),
   };
+}
+
+/** More values beside those of the model, none of which is made by that. */
+function beside(values: Values, more: Values): Values {
+  return Object.assign(Object.create(values), more);
 }
 
 function counts(value: Value): boolean {

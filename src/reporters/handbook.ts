@@ -1,7 +1,9 @@
 import type { HandbookContent } from "./handbook/content.ts";
+import { documentPageText } from "./handbook/document-page.ts";
 import { frameworkPageText } from "./handbook/framework-page.ts";
 import { indexPageText } from "./handbook/index-page.ts";
 import {
+  documentPage,
   frameworkPage,
   indexPage,
   methodPage,
@@ -19,7 +21,7 @@ import { viewPageText } from "./handbook/view-page.ts";
 
 /**
  * The handbook as Markdown pages, by their path: one page for each rule, framework (its building blocks and requirements
- * have a place each) and method (so do its indicators), one for each view that khung draws, one for all sources, and an index. Links lead both ways.
+ * have a place each) and method (so do its indicators), one for each view that khung draws and each document that it writes, one for all sources, and an index. Links lead both ways.
  */
 export function handbookPages(content: HandbookContent): ReadonlyMap<string, string> {
   const relations = relationsOf(content);
@@ -32,6 +34,7 @@ export function handbookPages(content: HandbookContent): ReadonlyMap<string, str
     ]),
     [optionsPage, optionsPageText(content)],
     ...content.methods.map((method): [string, string] => [methodPage(method.id), methodPageText(method, content)]),
+    ...content.documents.map((card): [string, string] => [documentPage(card.id), documentPageText(card, content)]),
     ...content.views.map((card): [string, string] => [viewPage(card.id), viewPageText(card, content)]),
     ...[...content.catalogue.values()].map((card): [string, string] => [
       rulePage(card.id),

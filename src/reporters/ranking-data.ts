@@ -6,7 +6,7 @@ import { rankingNames } from "./ranking-table.ts";
 type Field = ReportColumn & { readonly cell: (unit: RankedUnit) => ReportCell };
 
 /** All figures of a ranking as one table: for spreadsheets and machines, with every digit. */
-export function rankingData(ranking: Ranking): ReportTable {
+export function rankingData(ranking: Pick<Ranking, "nodes" | "units" | "edition">): ReportTable {
   const { nodes, units, edition } = ranking;
   const keys = [...new Set(units.flatMap(({ groups }) => Object.keys(groups)))].sort();
   const same = (text: string): Words => ({ vi: text, en: text });

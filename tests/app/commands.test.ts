@@ -104,7 +104,7 @@ describe("publish", { timeout: 60_000 }, () => {
     const [{ contents } = { contents: "" }] = files;
     expect(contents).toContain('lang="en"');
     expect(contents).not.toMatch(/(?:src|href)="(?!#|data:|https?:)[^"]/);
-    expect(contents).not.toMatch(/<script|<link|url\((?!["']?(?:data:|#))/i);
+    expect(contents).not.toMatch(/<script[^>]+src|<link|url\((?!["']?(?:data:|#))/i);
   });
 
   test("writes one language on request", async () => {
@@ -117,11 +117,24 @@ describe("start", { timeout: 60_000 }, () => {
   test("does everything, and says where it is and what to do next", async () => {
     const { output, files = [], exitCode } = await start(daNang, effects);
     const paths = files.map(({ path }) => path);
-    expect(paths).toContain("reports/out/da-nang/architecture.html");
+    for (const form of ["html", "vi.pdf", "en.pdf", "vi.docx", "en.docx"])
+      expect(paths).toContain(`reports/out/da-nang/architecture.${form}`);
     expect(paths).toContain("reports/out/da-nang/views/overall-design.vi.svg");
     expect(paths).toContain("reports/out/da-nang/findings.json");
     expect(output).toContain("reports/out/da-nang/architecture.html");
     expect(output).toContain("Làm gì tiếp theo:");
+    expect(exitCode).toBe(0);
+  });
+
+  test("without a browser, says how to get one and writes the rest", async () => {
+    const none = { kind: "lack", words: { vi: "apt install chromium", en: "apt install chromium" } } as const;
+    const press = { ...effects.press, withBrowser: async () => none };
+    const { notes, files = [], exitCode } = await start({ ...daNang, languages: ["vi"] }, { ...effects, press });
+    expect(notes).toContain("apt install chromium");
+    const documents = files
+      .map(({ path }) => path.split("/").at(-1))
+      .filter((name) => name?.startsWith("architecture"));
+    expect(documents).toEqual(["architecture.html", "architecture.vi.docx"]);
     expect(exitCode).toBe(0);
   });
 });

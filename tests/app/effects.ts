@@ -7,6 +7,7 @@ import { drawHere } from "../../src/node/draw-here.ts";
 import { files } from "../../src/node/files.ts";
 import { git } from "../../src/node/git.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
+import { digest } from "../../src/node/memory.ts";
 import { pressOf } from "../../src/node/press.ts";
 import { tableReader } from "../../src/node/spreadsheet.ts";
 
@@ -14,6 +15,7 @@ import { tableReader } from "../../src/node/spreadsheet.ts";
 export const effects: Effects = {
   files,
   git,
+  digest,
   progress: { step: async () => undefined },
   packageFolder: resolve(import.meta.dirname, "../.."),
   version: "0.0.0-test",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chapterWriters } from "../../src/documents/architecture/chapters.ts";
+import { outlineChapters } from "../../src/documents/architecture/chapters.ts";
 import { inOrder } from "../../src/documents/architecture/roadmap.ts";
 import { architectureDocument } from "../../src/documents/architecture.ts";
 import type { DocumentResults } from "../../src/documents/results.ts";
@@ -63,7 +63,8 @@ const textOf = (content: DocumentContent) => [
   ...content.colophon.map(line),
 ];
 const written = (results: DocumentResults, content: (typeof chapterContents)[number], language: "vi" | "en" = "en") =>
-  chapterWriters[content](tellingOf(results, language, new Set(chapterContents)))
+  outlineChapters[content]
+    .blocks(tellingOf(results, language, new Set(chapterContents)))
     .flatMap(textsOf)
     .join("\n");
 
@@ -99,7 +100,8 @@ describe("the chapters", () => {
         "PL.2 T-annex-applications",
         "PL.3 T-annex-databases",
         "PL.4 T-annex-links",
-        "PL.5 T-annex-sources",
+        "PL.5 T-annex-standards",
+        "PL.6 T-annex-sources",
       ]
     `);
   });
@@ -136,9 +138,9 @@ describe("what is not known", () => {
     );
   });
   it("is named below a table rather than shown as an empty column", () => {
-    const [table] = chapterWriters["annex-services"](tellingOf(resultsOf(), "en", new Set())).filter(
-      ({ kind }) => kind === "table",
-    );
+    const [table] = outlineChapters["annex-services"]
+      .blocks(tellingOf(resultsOf(), "en", new Set()))
+      .filter(({ kind }) => kind === "table");
     expect(table).toMatchObject({ note: "Not stated in the model: code, dossiers a year, days and fee." });
   });
   it("keeps a score of zero apart from an unknown one", () => {

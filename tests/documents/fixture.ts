@@ -256,6 +256,7 @@ export function resultsOf(raw: object = province, found: Partial<DocumentResults
     diagnostics: [diagnostic],
     catalogue: new Map([[card.id, card]]),
     version: "0.1.0",
+    origin: { checksum: "0".repeat(64) },
     ...found,
   };
 }

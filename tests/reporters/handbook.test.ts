@@ -96,6 +96,7 @@ describe("the handbook", () => {
       frameworks: new Map(),
       methods: [],
       views: [],
+      documents: [],
       options: [],
       sources: new Map(),
     };

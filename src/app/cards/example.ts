@@ -14,6 +14,11 @@ export function exampleLayout(view: string): string {
   return `models/tinh/layout/${view}.yaml`;
 }
 
+/** The file of a chapter: the province's own text, or a template. */
+export function exampleText(chapter: string, folder = "models/tinh/text"): string {
+  return `${folder}/${chapter}.md`;
+}
+
 const model = `province:
   code: "48"
   name: Tỉnh mẫu

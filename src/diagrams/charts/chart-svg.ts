@@ -1,12 +1,14 @@
-import type { Chart } from "../../domain/chart.ts";
+import type { DrawableChart, SeriesChart } from "../../domain/chart.ts";
 import type { PictureOptions } from "../svg.ts";
 import { type PlacedText, placeText, textBlock, widthOf } from "../text-block.ts";
 import { textStyles } from "../text-style.ts";
 import { element, idPart, type Svg, textNode } from "../xml.ts";
 import { type Body, type LegendEntry, leastWidth } from "./body.ts";
+import { columns } from "./columns.ts";
 import { correlationMatrix } from "./correlation.ts";
 import { heatMap } from "./heat-map.ts";
 import { icicle } from "./icicle.ts";
+import { line } from "./line.ts";
 import { darkRules, painted, type Theme } from "./paint.ts";
 import { textureDefinitions } from "./patterns.ts";
 import { type Pen, percent, printed, said } from "./pen.ts";
@@ -14,13 +16,19 @@ import { profile } from "./profile.ts";
 import { rankIntervals } from "./rank-intervals.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { sensitivityBars } from "./sensitivity.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { slope } from "./slope.ts";
+import { stackedBars } from "./stacked-bars.ts";
 import { tileMap } from "./tile-map.ts";
 import { chartWords } from "./words.ts";
 
 /** How a chart is printed. Without a theme it follows the screen, and is light on paper. */
 export interface ChartOptions extends PictureOptions {
   readonly theme?: Theme;
+  /** Without title, source and notes: a document tells them in its own text, around the picture. */
+  readonly isBare?: boolean;
+  /** Stands in a page whose own style has the rules for colours and fonts: none are written into the picture. */
+  readonly inPage?: boolean;
 }
 
 const fontFamily = "'Be Vietnam Pro', Arial, Helvetica, sans-serif";
@@ -28,16 +36,17 @@ const margin = 16;
 const sampleSize = { width: 26, height: 12 };
 
 /** Prints a chart as SVG with its title, legend, source, year, count, coverage and notes; its table is for others to print. */
-export function chartSvg(chart: Chart, options: ChartOptions): string {
+export function chartSvg(chart: DrawableChart, options: ChartOptions): string {
   const theme = options.theme ?? "auto";
   const id = `khung-chart-${idPart(chart.id)}`;
   const pen: Pen = { language: options.language, theme, id };
   const body = bodyOf(chart, pen);
   const width = Math.max(leastWidth, body.width) + 2 * margin;
-  const head = headOf(chart, pen, width);
+  const head = options.isBare ? { content: "", height: 0 } : headOf(chart, pen, width);
   const legend = legendOf(body.legend, pen, head.height, width);
   const bodyTop = legend.bottom + 10;
-  const foot = footOf(chart, pen, bodyTop + body.height + 8, width);
+  const footTop = bodyTop + body.height + 8;
+  const foot = options.isBare ? { content: "", bottom: footTop } : footOf(chart, pen, footTop, width);
   const bodyLeft = margin + Math.max(0, (width - 2 * margin - body.width) / 2);
   const drawn = [
     head.content,
@@ -51,7 +60,7 @@ export function chartSvg(chart: Chart, options: ChartOptions): string {
   ].join("");
   const paper = element("rect", { width, height: foot.bottom, ...painted({ fill: "paper" }, theme) });
   const textures = textureDefinitions(pen, drawn);
-  const dark = theme === "auto" ? darkRules(paper + textures + drawn, id) : "";
+  const dark = theme === "auto" && !options.inPage ? darkRules(paper + textures + drawn, id) : "";
   const style = [options.fontFaces ?? "", dark].join("").replaceAll("<", "\\3c ").replaceAll("&", "\\26 ");
   return element(
     "svg",
@@ -76,7 +85,7 @@ export function chartSvg(chart: Chart, options: ChartOptions): string {
   );
 }
 
-function bodyOf(chart: Chart, pen: Pen): Body {
+function bodyOf(chart: DrawableChart, pen: Pen): Body {
   switch (chart.kind) {
     case "ranked-bars":
       return rankedBars(chart, pen);
@@ -96,10 +105,20 @@ function bodyOf(chart: Chart, pen: Pen): Body {
       return correlationMatrix(chart, pen);
     case "sensitivity":
       return sensitivityBars(chart, pen);
+    case "side-by-side":
+      return sideBySide(chart, pen);
+    case "series":
+      return seriesShapes[chart.shape](chart, pen);
   }
 }
 
-function headOf(chart: Chart, pen: Pen, width: number): { readonly content: Svg; readonly height: number } {
+const seriesShapes: Readonly<Record<SeriesChart["shape"], (chart: SeriesChart, pen: Pen) => Body>> = {
+  "stacked-bars": stackedBars,
+  columns,
+  line,
+};
+
+function headOf(chart: DrawableChart, pen: Pen, width: number): { readonly content: Svg; readonly height: number } {
   const inner = width - 2 * margin;
   const title = textBlock(said(pen, chart.title), inner, textStyles.title);
   const question = textBlock(said(pen, chart.question), inner, textStyles.question);
@@ -138,7 +157,7 @@ function legendOf(
 }
 
 function footOf(
-  chart: Chart,
+  chart: DrawableChart,
   pen: Pen,
   top: number,
   width: number,

@@ -6,19 +6,25 @@ import { finder, named, spoken, timeline, toolbar } from "./page/controls.ts";
 import { type PageViews, pageData, pictureId } from "./page/data.ts";
 import { pageWords } from "./page/words.ts";
 
-/** What a page is made of besides the views. `style` and `script` are ours; `policy` is the content security policy that admits them. */
+/** What a page is made of besides the views. */
 export interface PageParts {
-  readonly style: string;
-  readonly script: string;
-  readonly policy: string;
+  readonly dress: PageDress;
   readonly picture: (view: View, language: Language) => string;
 }
 
 /**
- * A view as an interactive page that stands alone: no file, no network. The pictures of all dates and languages lie in
+ * Style and script of a page: within it, with the content security policy that admits them; or at addresses of the server
+ * that the page comes from, which says itself what it admits. Both are ours.
+ */
+export type PageDress =
+  | { readonly kind: "within"; readonly style: string; readonly script: string; readonly policy: string }
+  | { readonly kind: "beside"; readonly styles: readonly string[]; readonly script: string };
+
+/**
+ * A view as an interactive page; with its dress within, it stands alone: no file, no network. The pictures of all dates and languages lie in
  * templates; the first is on the stage, and can be looked at where no script runs.
  */
-export function toPage(pages: PageViews, { style, script, policy, picture }: PageParts): string {
+export function toPage(pages: PageViews, { dress, picture }: PageParts): string {
   const { views, first, languages } = pages;
   const view = views[first];
   const language = languages[0] ?? "vi";
@@ -36,17 +42,24 @@ export function toPage(pages: PageViews, { style, script, policy, picture }: Pag
       "head",
       {},
       '<meta charset="utf-8">',
-      element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+      dress.kind === "within"
+        ? element("meta", { "http-equiv": "Content-Security-Policy", content: dress.policy })
+        : "",
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       element("title", {}, textNode(inLanguage(view.title, language))),
-      `<style>${style}</style>`,
+      ...stylesOf(dress),
     ),
     element("body", {}, header(view, pages, language), main(language, bare(picture(view, language))), voice(language)),
     ...templates,
     `<script type="application/json" id="khung-data">${data}</script>`,
-    `<script>${script}</script>`,
+    dress.kind === "within" ? `<script>${dress.script}</script>` : element("script", { src: dress.script }, ""),
     "</html>\n",
   ].join("");
+}
+
+function stylesOf(dress: PageDress): readonly Svg[] {
+  if (dress.kind === "within") return [`<style>${dress.style}</style>`];
+  return dress.styles.map((href) => element("link", { rel: "stylesheet", href }));
 }
 
 function header(view: View, { views, first, languages }: PageViews, language: Language): Svg {

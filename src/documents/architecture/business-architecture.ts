@@ -3,25 +3,42 @@ import type { Agency, Service } from "../../domain/model.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
 import { onlineLevels } from "../../domain/service.ts";
 import { agencyKindNames, levelNames, onlineLevelNames } from "../../domain/value-words.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { type Column, heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { figureTable } from "../telling/figures.ts";
 import { agencyName, cell, citations, named, nameOf, namesOf, textRun, words } from "../telling/inline.ts";
 import { numberIn } from "../telling/numbers.ts";
 import { byName, grouped } from "../telling/order.ts";
-import { amountOf, amountOfAll, type ChapterWriter, dateOf, present, say, type Telling } from "../telling/telling.ts";
+import { amountOf, amountOfAll, present, say, type Telling } from "../telling/telling.ts";
 import { picture } from "./pictures.ts";
 
 /** Kiến trúc nghiệp vụ: agencies, business functions, and the public services by sector, level and place. */
-export const businessArchitecture: ChapterWriter = (telling) => [
-  heading(telling, { vi: "Cơ quan, đơn vị", en: "Agencies and units" }),
-  ...agencies(telling),
-  heading(telling, { vi: "Nghiệp vụ", en: "Business functions" }),
-  ...functions(telling),
-  ...picture(telling, "business-model", dateOf(telling)),
-  heading(telling, { vi: "Dịch vụ công", en: "Public services" }),
-  ...services(telling),
-  ...picture(telling, "online-service-model", dateOf(telling)),
-];
+export const businessArchitecture: ChapterPart<Telling> = {
+  card: {
+    id: "business-architecture",
+    name: { vi: "Kiến trúc nghiệp vụ", en: "Business architecture" },
+    question: {
+      vi: "Cơ quan nào làm nghiệp vụ gì, cung cấp dịch vụ công nào?",
+      en: "Which agency does what, and which services does it give?",
+    },
+    audience: {
+      vi: "Các sở, ngành và bộ phận cải cách hành chính",
+      en: "The departments, and those who reform the administration",
+    },
+    from: { vi: "Cơ quan, nghiệp vụ và dịch vụ công của mô hình", en: "Agencies, functions and services of the model" },
+  },
+  blocks: (telling) => [
+    heading(telling, { vi: "Cơ quan, đơn vị", en: "Agencies and units" }),
+    ...agencies(telling),
+    heading(telling, { vi: "Nghiệp vụ", en: "Business functions" }),
+    ...functions(telling),
+    ...picture(telling, "business-model"),
+    heading(telling, { vi: "Dịch vụ công", en: "Public services" }),
+    ...services(telling),
+    ...picture(telling, "online-service-model"),
+    ...(telling.time === "now" ? picture(telling, "service-traceability") : []),
+  ],
+};
 
 function agencies(telling: Telling): readonly DocumentBlock[] {
   const all = present(telling, telling.results.model.elements.agencies);

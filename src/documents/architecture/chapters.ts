@@ -1,10 +1,12 @@
 import type { ChapterContent } from "../../domain/framework.ts";
-import type { ChapterWriter } from "../telling/telling.ts";
+import type { ChapterPart } from "../chapter.ts";
+import type { Telling } from "../telling/telling.ts";
 import { annexApplications } from "./annex-applications.ts";
 import { annexDatabases } from "./annex-databases.ts";
 import { annexLinks } from "./annex-links.ts";
 import { annexServices } from "./annex-services.ts";
 import { annexSources } from "./annex-sources.ts";
+import { annexStandards } from "./annex-standards.ts";
 import { applicationArchitecture } from "./application-architecture.ts";
 import { basis } from "./basis.ts";
 import { businessArchitecture } from "./business-architecture.ts";
@@ -25,8 +27,8 @@ import { technologyArchitecture } from "./technology-architecture.ts";
 import { transfer } from "./transfer.ts";
 import { vision } from "./vision.ts";
 
-/** Who writes what: one writer for each content that an outline can ask for. */
-export const chapterWriters: Readonly<Record<ChapterContent, ChapterWriter>> = {
+/** Who writes what: one chapter for each content that an outline can ask for. */
+export const outlineChapters: Readonly<Record<ChapterContent, ChapterPart<Telling>>> = {
   basis,
   "purpose-and-scope": purposeAndScope,
   vision,
@@ -50,5 +52,6 @@ export const chapterWriters: Readonly<Record<ChapterContent, ChapterWriter>> = {
   "annex-applications": annexApplications,
   "annex-databases": annexDatabases,
   "annex-links": annexLinks,
+  "annex-standards": annexStandards,
   "annex-sources": annexSources,
 };

@@ -1,19 +1,47 @@
 import type { DocumentBlock } from "../../domain/page.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { heading, paragraph, table } from "../telling/blocks.ts";
 import { cell } from "../telling/inline.ts";
-import type { ChapterWriter, Telling } from "../telling/telling.ts";
+import type { Telling } from "../telling/telling.ts";
 import { blocksIn, gapTable } from "./block-tables.ts";
+import { picture } from "./pictures.ts";
 import { findingsByRule } from "./rules-broken.ts";
 
 /** Phân tích khoảng cách: what the framework asks for and the province has not, and what breaks its rules. */
-export const gapAnalysis: ChapterWriter = (telling) => [
-  heading(telling, { vi: "Thành phần bắt buộc", en: "Mandatory building blocks" }),
-  ...gaps(telling, "mandatory"),
-  heading(telling, { vi: "Thành phần khuyến nghị", en: "Recommended building blocks" }),
-  ...gaps(telling, "recommended"),
-  heading(telling, { vi: "Yêu cầu chưa bảo đảm", en: "Requirements not met" }),
-  ...requirements(telling),
-];
+export const gapAnalysis: ChapterPart<Telling> = {
+  card: {
+    id: "gap-analysis",
+    name: { vi: "Phân tích khoảng cách", en: "Gap analysis" },
+    question: {
+      vi: "So với khung và với mục tiêu còn thiếu gì?",
+      en: "What is missing, against the framework and the target?",
+    },
+    audience: { vi: "Giám đốc sở và đơn vị tư vấn", en: "The director and the consultant" },
+    from: {
+      vi: "Mức độ đáp ứng từng thành phần và các phát hiện khi kiểm tra",
+      en: "The coverage of each building block, and the findings of the check",
+    },
+  },
+  blocks: (telling) => [
+    heading(telling, { vi: "Thành phần bắt buộc", en: "Mandatory building blocks" }),
+    ...gaps(telling, "mandatory"),
+    heading(telling, { vi: "Thành phần khuyến nghị", en: "Recommended building blocks" }),
+    ...gaps(telling, "recommended"),
+    ...picture(telling, "capability-coverage"),
+    ...change(telling),
+    heading(telling, { vi: "Yêu cầu chưa bảo đảm", en: "Requirements not met" }),
+    ...requirements(telling),
+  ],
+};
+
+/** What the way to the target adds, changes and ends, in one picture. */
+function change(telling: Telling): readonly DocumentBlock[] {
+  const { date, target } = telling.results;
+  if (target === undefined) return [];
+  const drawn = picture(telling, "overall-design", { date: target, since: date });
+  if (!drawn.length) return [];
+  return [heading(telling, { vi: "Từ hiện trạng đến mục tiêu", en: "From today to the target" }), ...drawn];
+}
 
 const captions = {
   mandatory: { vi: "Thành phần bắt buộc chưa hình thành đầy đủ", en: "Mandatory building blocks not fully realised" },

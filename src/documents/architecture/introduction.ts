@@ -1,6 +1,6 @@
-import type { DocumentBlock } from "../../domain/page.ts";
 import { type Status, statuses } from "../../domain/provenance.ts";
 import type { Words } from "../../domain/text.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { list, paragraph, unknownMark } from "../telling/blocks.ts";
 import { say, type Telling } from "../telling/telling.ts";
 
@@ -21,31 +21,40 @@ const meanings: Readonly<Record<Status, Words>> = {
 };
 
 /** What a reader must know of the marks before the first of them comes. */
-export function introduction(telling: Telling): readonly DocumentBlock[] {
-  return [
-    paragraph(telling, {
-      vi: "Mọi bảng, hình và nhận xét trong tài liệu đều được lập từ một mô hình kiến trúc duy nhất; không có nội dung nào được thêm vào ngoài mô hình. Chỗ mô hình chưa có dữ liệu, tài liệu nói rõ và chỉ ra mục cần bổ sung.",
-      en: "Every table, picture and remark is made from one architecture model; nothing is added to it. Where the model has no data, the document says so, and names what to fill in.",
-    }),
-    paragraph(telling, {
-      vi: "Mức độ chắc chắn của thông tin được đánh dấu ngay bên cạnh:",
-      en: "How sure a statement is, is marked beside it:",
-    }),
-    list([
-      ...statuses.map((status) =>
-        status === "cited"
-          ? [{ text: say(telling, meanings.cited) }]
-          : [{ text: "", mark: status }, { text: `: ${say(telling, meanings[status])}` }],
-      ),
-      [
-        { text: unknownMark, strong: true },
-        {
-          text: say(telling, {
-            vi: ": mô hình chưa có thông tin. Chưa có thông tin không có nghĩa là bằng không.",
-            en: ": not stated in the model. Unknown does not mean zero.",
-          }),
-        },
-      ],
-    ]),
-  ];
-}
+export const introduction: ChapterPart<Telling> = {
+  card: {
+    id: "introduction",
+    name: { vi: "Cách đọc tài liệu này", en: "How to read this document" },
+    question: { vi: "Các dấu trong tài liệu nói gì?", en: "What do the marks in the document say?" },
+    audience: { vi: "Mọi người đọc", en: "Every reader" },
+    from: { vi: "Mức độ chắc chắn của dữ kiện trong mô hình", en: "How sure the facts of the model are" },
+  },
+  blocks: (telling) => {
+    return [
+      paragraph(telling, {
+        vi: "Mọi bảng, hình và nhận xét trong tài liệu đều được lập từ một mô hình kiến trúc duy nhất; không có nội dung nào được thêm vào ngoài mô hình. Chỗ mô hình chưa có dữ liệu, tài liệu nói rõ và chỉ ra mục cần bổ sung.",
+        en: "Every table, picture and remark is made from one architecture model; nothing is added to it. Where the model has no data, the document says so, and names what to fill in.",
+      }),
+      paragraph(telling, {
+        vi: "Mức độ chắc chắn của thông tin được đánh dấu ngay bên cạnh:",
+        en: "How sure a statement is, is marked beside it:",
+      }),
+      list([
+        ...statuses.map((status) =>
+          status === "cited"
+            ? [{ text: say(telling, meanings.cited) }]
+            : [{ text: "", mark: status }, { text: `: ${say(telling, meanings[status])}` }],
+        ),
+        [
+          { text: unknownMark, strong: true },
+          {
+            text: say(telling, {
+              vi: ": mô hình chưa có thông tin. Chưa có thông tin không có nghĩa là bằng không.",
+              en: ": not stated in the model. Unknown does not mean zero.",
+            }),
+          },
+        ],
+      ]),
+    ];
+  },
+};

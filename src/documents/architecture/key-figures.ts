@@ -4,6 +4,7 @@ import type { DocumentBlock } from "../../domain/page.ts";
 import type { Words } from "../../domain/text.ts";
 import { numberIn } from "../telling/numbers.ts";
 import { amountOfAll, present, say, type Telling } from "../telling/telling.ts";
+import { worstMark } from "../telling/worst-mark.ts";
 
 const shown = {
   agencies: { vi: "cơ quan, đơn vị", en: "agencies and units" },
@@ -18,8 +19,11 @@ const shown = {
 export function keyFigures(telling: Telling): DocumentBlock {
   const items = Object.entries(shown).flatMap(([section, label]) => {
     const elements: readonly Element[] = telling.results.model.elements[section as keyof typeof shown];
-    const amount = amountOfAll(present(telling, elements));
-    return amount ? [{ label: say(telling, label), value: numberIn(telling.language, amount) }] : [];
+    const counted = present(telling, elements);
+    const amount = amountOfAll(counted);
+    return amount
+      ? [{ label: say(telling, label), value: numberIn(telling.language, amount), ...worstMark(counted) }]
+      : [];
   });
   return { kind: "figures", items };
 }

@@ -1,20 +1,36 @@
 import type { Layer } from "../../domain/framework.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
+import type { ChapterPart } from "../chapter.ts";
 import type { CoverageState } from "../results.ts";
 import { type Column, table } from "../telling/blocks.ts";
 import { cell, named } from "../telling/inline.ts";
 import { coverageLaterNames, coverageNames } from "../telling/names.ts";
-import { type ChapterWriter, dateOf, type Telling } from "../telling/telling.ts";
+import type { Telling } from "../telling/telling.ts";
 import { noPicture, picture } from "./pictures.ts";
 
 /** Sơ đồ tổng thể: the picture that every architecture document opens with, and its layers in numbers. */
-export const overallDesign: ChapterWriter = (telling) => {
-  const drawn = picture(telling, "overall-design", dateOf(telling));
-  const missing = noPicture(telling, {
-    vi: "Chưa có sơ đồ tổng thể cho thời điểm này.",
-    en: "There is no overall design picture for this date.",
-  });
-  return [...layersInNumbers(telling), ...(drawn.length ? drawn : [missing])];
+export const overallDesign: ChapterPart<Telling> = {
+  card: {
+    id: "overall-design",
+    name: { vi: "Sơ đồ tổng thể", en: "Overall design" },
+    question: {
+      vi: "Toàn bộ kiến trúc trông như thế nào trên một trang?",
+      en: "What does the whole architecture look like on one page?",
+    },
+    audience: { vi: "Mọi người đọc", en: "Every reader" },
+    from: {
+      vi: "Sơ đồ thiết kế tổng thể, theo lớp của khung",
+      en: "The overall design, by the layers of the framework",
+    },
+  },
+  blocks: (telling) => {
+    const drawn = picture(telling, "overall-design");
+    const missing = noPicture(telling, {
+      vi: "Chưa có sơ đồ tổng thể cho thời điểm này.",
+      en: "There is no overall design picture for this date.",
+    });
+    return [...layersInNumbers(telling), ...(drawn.length ? drawn : [missing])];
+  },
 };
 
 interface Row {

@@ -1,40 +1,50 @@
 import type { DocumentBlock, Inline, ToldScore } from "../../domain/page.ts";
 import type { Evidence, Score, Value } from "../../domain/score.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { heading, paragraph } from "../telling/blocks.ts";
 import { dateIn } from "../telling/dates.ts";
 import { markOf, textRun } from "../telling/inline.ts";
 import { numberIn, percentIn } from "../telling/numbers.ts";
-import { type ChapterWriter, say, type Telling } from "../telling/telling.ts";
+import { say, type Telling } from "../telling/telling.ts";
 
 /** Mức độ sẵn sàng: every score with its formula, opened down to the elements behind it. */
-export const readiness: ChapterWriter = (telling) => {
-  const { scorecards } = telling.results;
-  if (!scorecards.length)
+export const readiness: ChapterPart<Telling> = {
+  card: {
+    id: "readiness",
+    name: { vi: "Mức độ sẵn sàng", en: "Readiness" },
+    question: { vi: "Tỉnh đạt bao nhiêu theo từng cách đo?", en: "How does the province score by each method?" },
+    audience: { vi: "Giám đốc sở và đơn vị đánh giá", en: "The director, and those who assess" },
+    from: { vi: "Kết quả chấm điểm trên chính mô hình", en: "The scores measured on the model itself" },
+  },
+  blocks: (telling) => {
+    const { scorecards } = telling.results;
+    if (!scorecards.length)
+      return [
+        paragraph(telling, {
+          vi: "Chưa có phương pháp đo nào được áp dụng.",
+          en: "No method of measurement was applied.",
+        }),
+      ];
     return [
       paragraph(telling, {
-        vi: "Chưa có phương pháp đo nào được áp dụng.",
-        en: "No method of measurement was applied.",
+        vi: "Mỗi điểm số ghi rõ công thức và mở ra được đến từng thành phần đứng sau. Điều chưa biết không được tính là 0.",
+        en: "Each score gives its formula and opens down to the elements behind it. What is unknown does not count as zero.",
       }),
+      ...scorecards.flatMap(({ title, date, scores, notes }): readonly DocumentBlock[] => [
+        heading(telling, { vi: `${title.vi} (${dateIn("vi", date)})`, en: `${title.en} (${dateIn("en", date)})` }),
+        ...(notes.length
+          ? [
+              {
+                kind: "callout" as const,
+                tone: "note" as const,
+                text: [{ text: notes.map((note) => say(telling, note)).join(" ") }],
+              },
+            ]
+          : []),
+        { kind: "scores", items: scores.map((score) => toldScore(telling, score)) },
+      ]),
     ];
-  return [
-    paragraph(telling, {
-      vi: "Mỗi điểm số ghi rõ công thức và mở ra được đến từng thành phần đứng sau. Điều chưa biết không được tính là 0.",
-      en: "Each score gives its formula and opens down to the elements behind it. What is unknown does not count as zero.",
-    }),
-    ...scorecards.flatMap(({ title, date, scores, notes }): readonly DocumentBlock[] => [
-      heading(telling, { vi: `${title.vi} (${dateIn("vi", date)})`, en: `${title.en} (${dateIn("en", date)})` }),
-      ...(notes.length
-        ? [
-            {
-              kind: "callout" as const,
-              tone: "note" as const,
-              text: [{ text: notes.map((note) => say(telling, note)).join(" ") }],
-            },
-          ]
-        : []),
-      { kind: "scores", items: scores.map((score) => toldScore(telling, score)) },
-    ]),
-  ];
+  },
 };
 
 /** A score in words, with its parts. */

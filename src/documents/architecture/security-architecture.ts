@@ -1,20 +1,38 @@
 import type { DocumentBlock } from "../../domain/page.ts";
 import { necessityNames } from "../../domain/value-words.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { agencyName, named, words } from "../telling/inline.ts";
 import { coverageLaterNames, coverageNames } from "../telling/names.ts";
 import { byName } from "../telling/order.ts";
-import { type ChapterWriter, present, type Telling } from "../telling/telling.ts";
+import { present, type Telling } from "../telling/telling.ts";
 import { realiserNames } from "./block-tables.ts";
+import { picture } from "./pictures.ts";
 import { nodeColumns } from "./technology-architecture.ts";
 
 /** Kiến trúc an toàn thông tin: the security blocks, the systems that realise them, and the graded systems. */
-export const securityArchitecture: ChapterWriter = (telling) => [
-  ...blocks(telling),
-  ...systems(telling),
-  heading(telling, { vi: "Cấp độ an toàn hệ thống thông tin", en: "Security levels of information systems" }),
-  ...grades(telling),
-];
+export const securityArchitecture: ChapterPart<Telling> = {
+  card: {
+    id: "security-architecture",
+    name: { vi: "Kiến trúc an toàn thông tin", en: "Information security architecture" },
+    question: {
+      vi: "Hệ thống nào ở cấp độ an toàn nào, được bảo vệ ra sao?",
+      en: "Which system is of which security level, and how is it protected?",
+    },
+    audience: { vi: "Người phụ trách an toàn thông tin", en: "Who answers for information security" },
+    from: {
+      vi: "Cấp độ an toàn, hạ tầng bảo vệ và các phát hiện về an toàn",
+      en: "Security levels, protecting nodes, and the findings on security",
+    },
+  },
+  blocks: (telling) => [
+    ...blocks(telling),
+    ...systems(telling),
+    ...picture(telling, "security-zones"),
+    heading(telling, { vi: "Cấp độ an toàn hệ thống thông tin", en: "Security levels of information systems" }),
+    ...grades(telling),
+  ],
+};
 
 function blocks(telling: Telling): readonly DocumentBlock[] {
   const { framework, coverage } = telling.results;

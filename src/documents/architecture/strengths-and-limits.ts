@@ -49,10 +49,15 @@ function coverageStrengths(telling: Telling): readonly Inline[] {
 
 const high: readonly (OnlineLevel | undefined)[] = [3, 4, "3-4", "full"];
 
+/** Whether dossiers of a service of this level are handed in online. */
+export function isHighLevel(level: OnlineLevel | undefined): boolean {
+  return high.includes(level);
+}
+
 function onlineStrengths(telling: Telling): readonly Inline[] {
   const services = telling.results.model.elements.services.filter((service) => stateNow(telling, service) === "live");
   const total = amountOfAll(services);
-  const online = amountOfAll(services.filter((service) => high.includes(service.online?.level)));
+  const online = amountOfAll(services.filter((service) => isHighLevel(service.online?.level)));
   if (!online) return [];
   return [
     line(telling, {

@@ -1,30 +1,43 @@
 import type { Application, Database, Element, Node } from "../../domain/model.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { heading, missingField, paragraph, table } from "../telling/blocks.ts";
 import { dateIn, dateInSentence } from "../telling/dates.ts";
 import { agencyName, cell, named, namesOf } from "../telling/inline.ts";
 import { dueDate } from "../telling/lifecycle.ts";
 import { byName } from "../telling/order.ts";
-import { type ChapterWriter, comesByTarget, type Telling } from "../telling/telling.ts";
+import { comesByTarget, type Telling } from "../telling/telling.ts";
 
 type System = Application | Database | Node;
 
 /** Kiến trúc mục tiêu: what is planned by when, what it replaces, and how far the framework will be covered. */
-export const targetArchitecture: ChapterWriter = (telling) => {
-  const { target, model } = telling.results;
-  const { applications, databases, nodes } = model.elements;
-  const coming = [...applications, ...databases, ...nodes].filter((element) => comesByTarget(telling, element));
-  return [
-    target
-      ? paragraph(telling, {
-          vi: `Kiến trúc mục tiêu được xác lập cho thời điểm hết ${dateInSentence("vi", target)}, gồm các thành phần đang vận hành và các thành phần dự kiến.`,
-          en: `The target architecture is that at the end of ${dateInSentence("en", target)}: what is in use, and what is planned.`,
-        })
-      : missingField(telling, { vi: "thời điểm mục tiêu", en: "target date" }, "province.target"),
-    heading(telling, { vi: "Thành phần dự kiến", en: "What is planned" }),
-    ...planned(telling, coming),
-    ...replaced(telling, applications),
-  ];
+export const targetArchitecture: ChapterPart<Telling> = {
+  card: {
+    id: "target-architecture",
+    name: { vi: "Kiến trúc mục tiêu", en: "Target architecture" },
+    question: {
+      vi: "Đến thời điểm mục tiêu có thêm gì, thay thế gì?",
+      en: "What comes, and what is replaced, by the target date?",
+    },
+    audience: { vi: "Lãnh đạo tỉnh và chủ đầu tư", en: "The leadership, and those who invest" },
+    from: { vi: "Lát cắt của mô hình tại thời điểm mục tiêu", en: "The slice of the model at its target date" },
+  },
+  blocks: (telling) => {
+    const { target, model } = telling.results;
+    const { applications, databases, nodes } = model.elements;
+    const coming = [...applications, ...databases, ...nodes].filter((element) => comesByTarget(telling, element));
+    return [
+      target
+        ? paragraph(telling, {
+            vi: `Kiến trúc mục tiêu được xác lập cho thời điểm hết ${dateInSentence("vi", target)}, gồm các thành phần đang vận hành và các thành phần dự kiến.`,
+            en: `The target architecture is that at the end of ${dateInSentence("en", target)}: what is in use, and what is planned.`,
+          })
+        : missingField(telling, { vi: "thời điểm mục tiêu", en: "target date" }, "province.target"),
+      heading(telling, { vi: "Thành phần dự kiến", en: "What is planned" }),
+      ...planned(telling, coming),
+      ...replaced(telling, applications),
+    ];
+  },
 };
 
 function planned(telling: Telling, systems: readonly System[]): readonly DocumentBlock[] {

@@ -2,31 +2,51 @@ import type { Node } from "../../domain/model.ts";
 import { nodeKinds } from "../../domain/node.ts";
 import type { DocumentBlock } from "../../domain/page.ts";
 import { nodeKindNames } from "../../domain/value-words.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { type Column, heading, nothingKnown, paragraph, table } from "../telling/blocks.ts";
 import { figureTable } from "../telling/figures.ts";
 import { agencyName, cell, named, nameOf, namesOf, textRun } from "../telling/inline.ts";
 import { stateCell } from "../telling/lifecycle.ts";
 import { byName, grouped } from "../telling/order.ts";
-import { type ChapterWriter, present, type Telling } from "../telling/telling.ts";
+import { present, type Telling } from "../telling/telling.ts";
 import { yesNoCell } from "./data-architecture.ts";
+import { picture } from "./pictures.ts";
 
 /** Kiến trúc công nghệ: the infrastructure by kind with its figures, and the stack that applications are built on. */
-export const technologyArchitecture: ChapterWriter = (telling) => {
-  const nodes = present(telling, telling.results.model.elements.nodes).filter(({ kind }) => kind !== "security");
-  return [
-    heading(telling, { vi: "Hạ tầng kỹ thuật", en: "Infrastructure" }),
-    ...(nodes.length ? nodeTables(telling, nodes) : [nothingKnown(telling, "nodes")]),
-    ...figureTable(
-      telling,
-      "node-figures",
-      { vi: "Số liệu về hạ tầng kỹ thuật", en: "Figures of the infrastructure" },
-      nodes,
-    ),
-    ...platforms(telling),
-  ];
+export const technologyArchitecture: ChapterPart<Telling> = {
+  card: {
+    id: "technology-architecture",
+    name: { vi: "Kiến trúc công nghệ", en: "Technology architecture" },
+    question: {
+      vi: "Hệ thống chạy trên hạ tầng và nền tảng nào?",
+      en: "On which infrastructure and platforms do the systems run?",
+    },
+    audience: { vi: "Đơn vị vận hành hạ tầng", en: "Those who run the infrastructure" },
+    from: {
+      vi: "Hạ tầng của mô hình và nền tảng của khung",
+      en: "The nodes of the model, and the platforms of the framework",
+    },
+  },
+  blocks: (telling) => {
+    const nodes = present(telling, telling.results.model.elements.nodes).filter(({ kind }) => kind !== "security");
+    return [
+      heading(telling, { vi: "Hạ tầng kỹ thuật", en: "Infrastructure" }),
+      ...(nodes.length ? nodeTables(telling, nodes) : [nothingKnown(telling, "nodes")]),
+      ...figureTable(
+        telling,
+        "node-figures",
+        { vi: "Số liệu về hạ tầng kỹ thuật", en: "Figures of the infrastructure" },
+        nodes,
+      ),
+      ...picture(telling, "infrastructure-and-network"),
+      ...platforms(telling),
+      ...picture(telling, "platform-stack"),
+    ];
+  },
 };
 
-function nodeTables(telling: Telling, nodes: readonly Node[]): readonly DocumentBlock[] {
+/** The parts of the infrastructure, a table for each kind. */
+export function nodeTables(telling: Telling, nodes: readonly Node[]): readonly DocumentBlock[] {
   return grouped(nodes, nodeKinds, ({ kind }) => kind).flatMap(([kind, members]) =>
     table(telling, {
       id: `nodes-${kind}`,
@@ -60,7 +80,8 @@ export function nodeColumns(telling: Telling): readonly Column<Node>[] {
   ];
 }
 
-function platforms(telling: Telling): readonly DocumentBlock[] {
+/** The stack that applications are built on: the platforms of the framework that the model uses, layer by layer. */
+export function platforms(telling: Telling): readonly DocumentBlock[] {
   const { framework, model } = telling.results;
   const used = new Set(model.elements.applications.flatMap(({ builtOn }) => builtOn ?? []));
   const rows = [...framework.platforms.values()].filter(

@@ -1,26 +1,47 @@
 import type { DocumentBlock } from "../../domain/page.ts";
+import type { ChapterPart } from "../chapter.ts";
 import { heading, missingField, paragraph, table, unknownMark } from "../telling/blocks.ts";
 import { dateInSentence } from "../telling/dates.ts";
 import { cell, citations, markOf, named, textRun, words } from "../telling/inline.ts";
 import { stateCell } from "../telling/lifecycle.ts";
 import { conditionLevelNames } from "../telling/names.ts";
-import { type ChapterWriter, say, type Telling } from "../telling/telling.ts";
+import { placeInSentence } from "../telling/places.ts";
+import { say, type Telling } from "../telling/telling.ts";
 
 /** Tiếp nhận, chuyển giao mô hình: the parts of the package, and how the province stands to the conditions. */
-export const transfer: ChapterWriter = (telling) => [
-  ...origin(telling),
-  heading(telling, { vi: "Gói chuyển giao", en: "The transfer package" }),
-  ...packageItems(telling),
-  heading(telling, { vi: "Điều kiện tiếp nhận", en: "Conditions of the transfer" }),
-  ...conditions(telling),
-];
+export const transfer: ChapterPart<Telling> = {
+  card: {
+    id: "transfer",
+    name: { vi: "Tiếp nhận, chuyển giao mô hình", en: "Taking the model over" },
+    question: {
+      vi: "Gói chuyển giao có gì, tỉnh đã đủ điều kiện tiếp nhận chưa?",
+      en: "What is in the transfer package, and is the province ready for it?",
+    },
+    audience: {
+      vi: "Tỉnh tiếp nhận và nơi chuyển giao",
+      en: "The province that takes over, and the one that hands over",
+    },
+    from: {
+      vi: "Các mục của gói chuyển giao, các điều kiện của khung và câu trả lời của tỉnh",
+      en: "The package and the conditions of the framework, and the answers of the province",
+    },
+  },
+  blocks: (telling) => [
+    ...origin(telling),
+    heading(telling, { vi: "Gói chuyển giao", en: "The transfer package" }),
+    ...packageItems(telling),
+    heading(telling, { vi: "Điều kiện tiếp nhận", en: "Conditions of the transfer" }),
+    ...conditions(telling),
+  ],
+};
 
 /** A province that holds parts of the package and takes over from nobody is the one that hands it over. */
 function handsOver({ results: { model } }: Telling): boolean {
   return !model.province.transfer && model.elements.documents.some(({ packageItem }) => packageItem !== undefined);
 }
 
-function origin(telling: Telling): readonly DocumentBlock[] {
+/** Who hands the model over to whom, and when. */
+export function origin(telling: Telling): readonly DocumentBlock[] {
   const { transfer, name } = telling.results.model.province;
   if (handsOver(telling)) {
     const giver = textRun(telling, name).text;
@@ -44,14 +65,17 @@ function origin(telling: Telling): readonly DocumentBlock[] {
     en: transfer.date ? ` (${dateInSentence("en", transfer.date)})` : "",
   };
   const place = textRun(telling, name).text;
+  const { giver = { vi: transfer.from } } = telling.results;
+  const from = placeInSentence(textRun(telling, giver).text);
   const text = say(telling, {
-    vi: `${place} tiếp nhận mô hình chính quyền điện tử từ ${transfer.from}${when.vi}.`,
-    en: `${place} takes over the e-government model of ${transfer.from}${when.en}.`,
+    vi: `${place} tiếp nhận mô hình chính quyền điện tử từ ${from}${when.vi}.`,
+    en: `${place} takes over the e-government model of ${from}${when.en}.`,
   });
   return [{ kind: "paragraph", text: [{ text, ...markOf(transfer) }, ...citations(telling, transfer.source)] }];
 }
 
-function packageItems(telling: Telling): readonly DocumentBlock[] {
+/** The parts of the package, each with the document of the province that holds it. */
+export function packageItems(telling: Telling): readonly DocumentBlock[] {
   const { framework, model } = telling.results;
   const items = [...framework.packageItems.values()];
   if (!items.length)
@@ -90,7 +114,8 @@ function packageItems(telling: Telling): readonly DocumentBlock[] {
   });
 }
 
-function conditions(telling: Telling): readonly DocumentBlock[] {
+/** The conditions of the transfer, with the answers of the province. */
+export function conditions(telling: Telling): readonly DocumentBlock[] {
   const { framework, model } = telling.results;
   const answers = model.province.transfer?.conditions ?? {};
   const rows = [...framework.conditions.values()].map((condition) => ({ condition, answer: answers[condition.id] }));

@@ -1,11 +1,20 @@
-import type { DocumentBlock, DocumentChapter, DocumentContent, ToldFinding, ToldScore } from "../../domain/page.ts";
+import type {
+  DocumentBlock,
+  DocumentChapter,
+  DocumentContent,
+  Inline,
+  ToldFinding,
+  ToldScore,
+} from "../../domain/page.ts";
 import type { Language } from "../../domain/text.ts";
-import { markModel, type RunModel, runs } from "./runs.ts";
+import { anchorOf, type CountedBlock, listOf, numbered } from "../numbering.ts";
+import { columnWidths, isWideTable } from "./column-widths.ts";
+import { followers } from "./paper-rules.ts";
+import { markModel, type NumberedText, type RunModel, runs } from "./runs.ts";
+import { isSideways, sheetsOf } from "./sideways.ts";
 import { embedSvg, isWide } from "./svg.ts";
 import { letters, pageWords } from "./words.ts";
 
-/** Tables with more columns than this are printed on a page on its side. */
-const wideTable = 7;
 /** Cells up to this many letters are not broken into lines. */
 const shortCell = 16;
 /** Columns with cells of more letters than this are given room, so that they do not become towers. */
@@ -13,38 +22,56 @@ const longCell = 70;
 /** Cases of a finding that stand open; the rest fold away. */
 const openCases = 4;
 
+/** The document that a block stands in. */
+interface Setting extends NumberedText {
+  /** Chapters that begin on the sheet of the one before. */
+  readonly follows: ReadonlySet<DocumentChapter>;
+}
+
 /** What the template of a document shows: every field there, so that a strict template finds it. */
 export function pageModel(content: DocumentContent) {
   const { language } = content;
-  const setting: Setting = { language, counts: { figure: 0, table: 0 } };
+  const setting: Setting = { language, numbering: numbered(content), follows: followers(content) };
   const chapters = content.chapters.map((chapter) => chapterModel(setting, chapter, 2));
   return {
     ...content,
     words: wordsIn(language),
     chapters,
     contents: content.chapters.map((chapter) => entryOf(language, chapter)),
-    colophon: content.colophon.map((line) => runs(language, line)),
+    lists: listsOf(setting),
+    colophon: content.colophon.map((line) => runs(setting, line)),
   };
+}
+
+/** The lists of figures and of tables; none of what there is only one. */
+function listsOf({ language, numbering }: Setting) {
+  return (["figure", "table"] as const).flatMap((kind) => {
+    const items = listOf(numbering, kind).map((one) => {
+      const target = `${language}-${one.anchor}`;
+      return { href: `#${target}`, target, label: one.label, title: one.title };
+    });
+    const title = pageWords[`${kind}s`][language];
+    return items.length > 1 ? [{ id: `${language}-${kind}s`, title, items }] : [];
+  });
 }
 
 function wordsIn(language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(pageWords).map(([key, both]) => [key, both[language]]));
 }
 
-interface Setting {
-  readonly language: Language;
-  readonly counts: { figure: number; table: number };
-}
-
 interface ContentsEntry {
   readonly href: string;
+  /** The id that it leads to. */
+  readonly target: string;
   readonly number: string;
   readonly title: string;
   readonly chapters: readonly ContentsEntry[];
 }
 
 function entryOf(language: Language, { id, number, title, chapters }: DocumentChapter): ContentsEntry {
-  return { href: `#${language}-${id}`, number, title, chapters: chapters.map((chapter) => entryOf(language, chapter)) };
+  const target = `${language}-${id}`;
+  const inner = chapters.map((chapter) => entryOf(language, chapter));
+  return { href: `#${target}`, target, number, title, chapters: inner };
 }
 
 interface ChapterModel {
@@ -52,8 +79,8 @@ interface ChapterModel {
   readonly number: string;
   readonly title: string;
   readonly tag: string;
-  /** Printed on pages on their side, heading and all, so that a wide table does not leave its heading behind. */
-  readonly sideways: boolean;
+  /** How it is printed: on pages on their side, heading and all, so that a wide table does not leave its heading behind. */
+  readonly paper: string;
   readonly blocks: readonly object[];
   readonly chapters: readonly ChapterModel[];
 }
@@ -67,21 +94,26 @@ function chapterModel(setting: Setting, chapter: DocumentChapter, level: number)
     number: chapter.number,
     title: chapter.title,
     tag: `h${Math.min(level, 6)}`,
-    sideways: isSideways(chapter),
-    blocks: chapter.blocks.map((block) => blockModel(setting, block, { chapter, letter, level })),
+    paper: classesOf(chapter, setting),
+    blocks: sheetsOf(chapter.blocks).map((group) => groupModel(setting, group, { chapter, letter, level })),
     chapters: chapter.chapters.map((inner) => chapterModel(setting, inner, level + 1)),
   };
 }
 
-function isSideways({ blocks, chapters }: DocumentChapter): boolean {
-  const isWideTable = (block: DocumentBlock) => block.kind === "table" && block.head.length > wideTable;
-  return blocks.length ? blocks.some(isWideTable) : chapters.some(isSideways);
+function classesOf(chapter: DocumentChapter, { follows }: Setting): string {
+  return [isSideways(chapter) ? "sideways" : "upright", ...(follows.has(chapter) ? ["follows"] : [])].join(" ");
 }
 
 interface Surroundings {
   readonly chapter: DocumentChapter;
   readonly letter: () => string;
   readonly level: number;
+}
+
+function groupModel(setting: Setting, group: readonly DocumentBlock[], surroundings: Surroundings): object {
+  const blocks = group.map((block) => blockModel(setting, block, surroundings));
+  const [only] = blocks;
+  return only && blocks.length === 1 ? only : { kind: "sheet", blocks };
 }
 
 function blockModel(setting: Setting, block: DocumentBlock, { chapter, letter, level }: Surroundings): object {
@@ -91,14 +123,14 @@ function blockModel(setting: Setting, block: DocumentBlock, { chapter, letter, l
     case "heading":
       return { kind: block.kind, tag, letter: letter(), text: block.text };
     case "paragraph":
-      return { kind: block.kind, runs: runs(language, block.text) };
+      return { kind: block.kind, runs: runs(setting, block.text) };
     case "callout":
-      return { kind: block.kind, tone: block.tone, runs: runs(language, block.text) };
+      return { kind: block.kind, tone: block.tone, runs: runs(setting, block.text) };
     case "list":
       return {
         kind: block.kind,
         tag: block.ordered ? "ol" : "ul",
-        items: block.items.map((item) => runs(language, item)),
+        items: block.items.map((item) => runs(setting, item)),
       };
     case "figures":
       return {
@@ -121,21 +153,21 @@ function blockModel(setting: Setting, block: DocumentBlock, { chapter, letter, l
           ...finding,
           words: wordsIn(language),
           tag,
-          rationale: runs(language, finding.rationale),
-          remedy: runs(language, finding.remedy),
-          cases: casesOf(language, finding.cases.slice(0, openCases)),
-          more: casesOf(language, finding.cases.slice(openCases)),
+          rationale: runs(setting, finding.rationale),
+          remedy: runs(setting, finding.remedy),
+          cases: casesOf(setting, finding.cases.slice(0, openCases)),
+          more: casesOf(setting, finding.cases.slice(openCases)),
         })),
       };
     case "scores":
-      return { kind: block.kind, items: block.items.map((score) => scoreModel(language, score)) };
+      return { kind: block.kind, items: block.items.map((score) => scoreModel(setting, score)) };
     case "sources":
       return {
         kind: block.kind,
         items: block.items.map(({ number, text }) => ({
           number,
           id: `${language}-source-${number}`,
-          runs: runs(language, text),
+          runs: runs(setting, text),
         })),
       };
     default:
@@ -143,55 +175,59 @@ function blockModel(setting: Setting, block: DocumentBlock, { chapter, letter, l
   }
 }
 
-function casesOf(language: Language, cases: ToldFinding["cases"]) {
-  return cases.map(({ message, at }) => ({ at, runs: runs(language, message) }));
+function casesOf(setting: Setting, cases: ToldFinding["cases"]) {
+  return cases.map(({ message, at }) => ({ at, runs: runs(setting, message) }));
 }
 
-function tableModel(
-  { language, counts }: Setting,
-  block: Extract<DocumentBlock, { kind: "table" }>,
-  chapter: DocumentChapter,
-) {
-  counts.table += 1;
+function tableModel(setting: Setting, block: Extract<DocumentBlock, { kind: "table" }>, chapter: DocumentChapter) {
+  const aligns = block.head.map((_, index) => classOf(block, index));
+  const alignOf = (index: number): string => aligns[index] ?? "start";
   return {
     kind: block.kind,
-    id: `${language}-${chapter.id}-${block.id}`,
-    label: `${pageWords.table[language]} ${counts.table}`,
-    caption: block.caption,
+    ...counted(setting, block, chapter),
     note: block.note ?? "",
-    wide: block.head.length > wideTable,
-    head: block.head.map((text, index) => ({ text, align: classOf(block, index) })),
-    rows: block.rows.map((row) =>
-      row.map((cell, index) => ({ align: classOf(block, index), runs: runs(language, cell) })),
-    ),
+    wide: isWideTable(block),
+    widths: columnWidths(block),
+    head: block.head.map((text, index) => ({ text, align: alignOf(index) })),
+    rows: block.rows.map((row) => row.map((cell, index) => ({ align: alignOf(index), runs: runs(setting, cell) }))),
   };
+}
+
+/** How many letters a cell takes, its marks among them. */
+function lettersOf(cell: Inline): number {
+  return cell.reduce((sum, { text, mark }) => sum + text.length + (mark ? 8 : 0), 0);
+}
+
+function counted({ language, numbering }: Setting, block: CountedBlock, chapter: DocumentChapter) {
+  const anchor = anchorOf(chapter, block);
+  const label = numbering.get(anchor)?.label ?? "";
+  return { id: `${language}-${anchor}`, label, caption: block.caption };
 }
 
 /** How a column is set: figures to the right, short words in one line. */
 function classOf({ align, rows }: Extract<DocumentBlock, { kind: "table" }>, column: number): string {
-  const longest = Math.max(
-    ...rows.map((row) => (row[column] ?? []).reduce((sum, { text, mark }) => sum + text.length + (mark ? 8 : 0), 0)),
-  );
+  const longest = rows.reduce((most, row) => Math.max(most, lettersOf(row[column] ?? [])), 0);
   return [align[column] ?? "start", ...(longest <= shortCell ? ["short"] : longest > longCell ? ["long"] : [])].join(
     " ",
   );
 }
 
-function figureModel(
-  { language, counts }: Setting,
-  block: Extract<DocumentBlock, { kind: "figure" }>,
-  chapter: DocumentChapter,
-) {
-  counts.figure += 1;
-  const id = `${language}-${chapter.id}-${block.id}`;
+function figureModel(setting: Setting, block: Extract<DocumentBlock, { kind: "figure" }>, chapter: DocumentChapter) {
+  const { svg, alternative } = block.picture;
+  const { id, label, caption } = counted(setting, block, chapter);
+  const opens = pageWords.openPicture[setting.language];
   return {
     kind: block.kind,
     id,
-    label: `${pageWords.figure[language]} ${counts.figure}`,
-    caption: block.caption,
-    alternative: block.picture.alternative,
-    wide: isWide(block.picture.svg),
-    svg: embedSvg(block.picture.svg, id),
+    label,
+    caption,
+    alternative,
+    note: block.note ?? "",
+    wide: isWide(svg),
+    svg: embedSvg(svg, id),
+    // Where it has parts that can be chosen.
+    opens: svg.includes(" data-box=") ? opens : "",
+    openLabel: `${opens}: ${label}`,
   };
 }
 
@@ -209,7 +245,8 @@ interface ScoreModel {
   readonly parts: readonly ScoreModel[];
 }
 
-function scoreModel(language: Language, { label, value, share, note = "", evidence, parts }: ToldScore): ScoreModel {
+function scoreModel(setting: Setting, { label, value, share, note = "", evidence, parts }: ToldScore): ScoreModel {
+  const { language } = setting;
   return {
     label,
     value,
@@ -219,8 +256,8 @@ function scoreModel(language: Language, { label, value, share, note = "", eviden
     evidence: evidence.map(({ text, counted }) => ({
       counted,
       verdict: pageWords[counted ? "counted" : "notCounted"][language],
-      runs: runs(language, text),
+      runs: runs(setting, text),
     })),
-    parts: parts.map((part) => scoreModel(language, part)),
+    parts: parts.map((part) => scoreModel(setting, part)),
   };
 }

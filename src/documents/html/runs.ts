@@ -1,7 +1,14 @@
 import type { Inline, Run } from "../../domain/page.ts";
 import { statusNames } from "../../domain/page.ts";
 import type { Language } from "../../domain/text.ts";
+import type { Numbered } from "../numbering.ts";
 import { shortMarks } from "../telling/names.ts";
+
+/** The document that runs stand in. */
+export interface NumberedText {
+  readonly language: Language;
+  readonly numbering: ReadonlyMap<string, Numbered>;
+}
 
 /** A run as the template shows it. */
 export interface RunModel {
@@ -15,17 +22,20 @@ export interface RunModel {
   readonly mark: MarkModel | false;
 }
 
-/** A line of runs as the template shows it: links made safe, marks named. */
-export function runs(language: Language, inline: Inline): readonly RunModel[] {
-  return inline.map((run) => ({
-    text: run.text,
-    strong: run.strong ?? false,
-    code: run.code ?? false,
-    ...link(language, run.href),
-    lang: run.lang ?? "",
-    unknown: inline.length === 1 && run.text === "–",
-    mark: markModel(language, run.mark),
-  }));
+/** A line of runs as the template shows it: links made safe, marks named, references numbered. */
+export function runs({ language, numbering }: NumberedText, inline: Inline): readonly RunModel[] {
+  return inline.map((run) => {
+    const meant = run.refersTo === undefined ? undefined : numbering.get(run.refersTo);
+    return {
+      text: meant?.label ?? run.text,
+      strong: run.strong ?? false,
+      code: run.code ?? false,
+      ...link(language, meant ? `#${meant.anchor}` : run.href),
+      lang: run.lang ?? "",
+      unknown: inline.length === 1 && run.text === "–",
+      mark: markModel(language, run.mark),
+    };
+  });
 }
 
 /** A part of this document, or a page of the web; anything else is no link. */

@@ -7,11 +7,16 @@ const noDate = new Date(1980, 0, 1);
 export function rezipped(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const packed: Zippable = {};
-  for (const name of Object.keys(parts).sort(byImportance)) {
+  for (const name of Object.keys(parts).filter(isPart).sort(byImportance)) {
     const part = parts[name] ?? new Uint8Array();
     packed[name] = [name.endsWith(".vml") ? roomier(part) : part, { mtime: noDate, level: 6 }];
   }
   return zipSync(packed);
+}
+
+/** Folders are no parts, and have no type that a package must name. */
+function isPart(name: string): boolean {
+  return !name.endsWith("/");
 }
 
 /** Programs tell a workbook by its first part. */

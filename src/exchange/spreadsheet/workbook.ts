@@ -155,8 +155,10 @@ function wrapping(cell: Cell): string {
 /** What Excel can hold in a cell, in UTF-16 units. */
 const longestText = 32_767;
 
-/** A longer text ends in `…`. `_x0041_` would be read as an `A`: its underscore is written as such an escape itself. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** What XML cannot hold becomes `\ufffd`. A longer text ends in `…`. `_x0041_` would be read as an `A`: its underscore is written as such an escape itself. */
 function asText(text: string): string {
-  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return safe.length > longestText ? `${safe.slice(0, longestText - 1)}…` : safe;
+  const safe = text.replace(forbidden, "\ufffd").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return safe.length > longestText ? `${safe.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, "")}…` : safe;
 }

@@ -1,23 +1,18 @@
 import type { CorrelationMatrix } from "../../domain/chart.ts";
+import { childColumns, type NamedColumns } from "../analysis/columns.ts";
 import type { IndexResult } from "../index/result.ts";
 import { type CorrelationKind, correlation } from "../statistics/correlation.ts";
 import { type ChartContext, columnNames, combined, countedLeaves, headOf } from "./context.ts";
 
-/** How far the indicators go together, on the common scale. Constant columns correlate with nothing. */
+/** How far the indicators, or the pillars, go together, on the common scale. Constant columns correlate with nothing. */
 export function correlationChartOf(
   result: IndexResult,
   context: ChartContext,
   kind: CorrelationKind = "pearson",
+  of: "indicators" | "pillars" = "indicators",
 ): CorrelationMatrix {
-  const { plan, stages, units } = result;
-  const leaves = countedLeaves(result);
-  const columns = leaves.map((leaf) =>
-    stages.normalised.values.subarray(leaf * units.length, (leaf + 1) * units.length),
-  );
-  const labels = leaves.map((leaf) => {
-    const { code = "" } = plan.leaves[leaf] ?? {};
-    return { id: code, name: context.nodeName(code) };
-  });
+  const { codes, columns } = of === "pillars" ? childColumns(result, rootOf(result)) : indicatorColumns(result);
+  const labels = codes.map((code) => ({ id: code, name: context.nodeName(code) }));
   const cells = columns.map((x, row) =>
     columns.map((y, column) => {
       const value = correlation(x, y, kind);
@@ -56,6 +51,19 @@ export function correlationChartOf(
     kind: "correlation",
     labels,
     cells,
+  };
+}
+
+function rootOf({ plan }: IndexResult): string {
+  return plan.nodes[plan.root]?.code ?? "";
+}
+
+function indicatorColumns(result: IndexResult): NamedColumns {
+  const { plan, stages, units } = result;
+  const leaves = countedLeaves(result);
+  return {
+    codes: leaves.map((leaf) => plan.leaves[leaf]?.code ?? ""),
+    columns: leaves.map((leaf) => stages.normalised.values.subarray(leaf * units.length, (leaf + 1) * units.length)),
   };
 }
 

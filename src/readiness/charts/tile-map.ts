@@ -65,7 +65,8 @@ export function tileMapOf(result: IndexResult, places: TilePlaces, context: Char
   };
 }
 
-const notAMap: Words = {
+/** What must be said of every arrangement of tiles. */
+export const notAMap: Words = {
   vi: "Lưới ô xếp theo vị trí tương đối do khung tự bố trí để dễ tìm; không phải bản đồ, không thể hiện diện tích và địa giới.",
   en: "The tiles are an arrangement of khung's own by rough position, to find one's way; no map, no areas, no boundaries.",
 };

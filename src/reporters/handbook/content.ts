@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../domain/card.ts";
+import type { DocumentCard } from "../../domain/document-card.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Source } from "../../domain/library.ts";
 import type { Method } from "../../domain/method.ts";
@@ -14,6 +15,8 @@ export interface HandbookContent {
   readonly methods: readonly Method[];
   /** What is said of the views that khung draws. */
   readonly views: readonly ViewCard[];
+  /** What is said of the documents that khung writes, and of their chapters. */
+  readonly documents: readonly DocumentCard[];
   /** The steps of an index, each with its ways and their parameters. */
   readonly options: readonly ExplainedStep[];
   readonly sources: ReadonlyMap<string, Source>;

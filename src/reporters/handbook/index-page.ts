@@ -2,7 +2,17 @@ import type { AnyCard } from "../../domain/card.ts";
 import { categoryName, categoryNames, categoryOf } from "../../domain/category.ts";
 import { severityNames } from "../words.ts";
 import type { HandbookContent } from "./content.ts";
-import { frameworkPage, methodPage, optionsPage, rulePage, sourcesPage, viewPage, viewsPlace } from "./links.ts";
+import {
+  documentPage,
+  documentsPlace,
+  frameworkPage,
+  methodPage,
+  optionsPage,
+  rulePage,
+  sourcesPage,
+  viewPage,
+  viewsPlace,
+} from "./links.ts";
 import { optionsTitle } from "./options-page.ts";
 import { handbookWords as words } from "./words.ts";
 import { anchor, code, link, page, paragraphs, table, together } from "./writing.ts";
@@ -25,6 +35,8 @@ export function indexPageText(content: HandbookContent): string {
     link(together(optionsTitle, spoken), optionsPage),
     `${anchor(viewsPlace)}\n\n## ${together(words.views, spoken)}`,
     viewsTable(content),
+    `${anchor(documentsPlace)}\n\n## ${together(words.documents, spoken)}`,
+    documentsTable(content),
     `## ${link(together(words.sources, spoken), sourcesPage)}`,
     `## ${together(words.rules, spoken)}`,
     ...categories.flatMap((category) => [
@@ -41,6 +53,16 @@ function viewsTable({ views, spoken }: HandbookContent): string {
   const head = [words.view, words.question, words.id].map((each) => together(each, spoken));
   const rows = views.map(({ id, title, question }) => [
     link(together(title, spoken), viewPage(id)),
+    together(question, spoken),
+    code(id),
+  ]);
+  return table(head, rows);
+}
+
+function documentsTable({ documents, spoken }: HandbookContent): string {
+  const head = [words.document, words.question, words.id].map((each) => together(each, spoken));
+  const rows = documents.map(({ id, name, question }) => [
+    link(together(name, spoken), documentPage(id)),
     together(question, spoken),
     code(id),
   ]);

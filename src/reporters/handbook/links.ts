@@ -39,6 +39,14 @@ export function viewPage(view: string): string {
   return `views/${view}.md`;
 }
 
+/** The page of a document. */
+export function documentPage(document: string): string {
+  return `documents/${document}.md`;
+}
+
+/** The place on the first page where the documents are listed. */
+export const documentsPlace = "documents";
+
 /** The place on the first page where the views are listed. */
 export const viewsPlace = "views";
 

@@ -70,4 +70,11 @@ export const handbookWords = {
   audience: { vi: "Dành cho ai", en: "For whom" },
   reading: { vi: "Cách đọc", en: "How to read it" },
   example: { vi: "Ví dụ", en: "Example" },
+  documents: { vi: "Tài liệu", en: "Documents" },
+  document: { vi: "Tài liệu", en: "Document" },
+  allDocuments: { vi: "mọi tài liệu", en: "all documents" },
+  chapters: { vi: "Các chương", en: "Chapters" },
+  chapter: { vi: "Chương", en: "Chapter" },
+  writtenFrom: { vi: "Lập từ", en: "Written from" },
+  ownChapters: { vi: "Chương của riêng tỉnh", en: "Chapters of your own" },
 } as const satisfies Record<string, Words>;

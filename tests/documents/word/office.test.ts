@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { squeezed } from "../../diagrams/formats/nasty.ts";
+import { sampleDocument } from "../sample-document.ts";
+import { paragraphs, written } from "./word.ts";
+
+/** A program of the machine, by its name; nothing where it is not installed. */
+function programme(name: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+const office = programme("soffice");
+/** LibreOffice comes in parts: what opens documents of Word is its Writer. */
+const canWrite = office !== undefined && existsSync(join(dirname(realpathSync(office)), "libswlo.so"));
+const reader = programme("pdftotext");
+
+describe.skipIf(!canWrite || reader === undefined)(
+  "in LibreOffice (skipped where its Writer or poppler is not installed)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "khung-word-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it("the document opens, nothing is lost, and the pages are about those of its contents", async () => {
+      const { bytes, body } = await written(sampleDocument);
+      const file = join(folder, "sample.docx");
+      writeFileSync(file, bytes);
+      const home = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync(office ?? "", [home, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+        stdio: "ignore",
+        timeout: 120_000,
+      });
+      execFileSync(reader ?? "", ["-raw", join(folder, "sample.pdf"), join(folder, "sample.txt")]);
+      const pages = readFileSync(join(folder, "sample.txt"), "utf8").split("\f").map(squeezed);
+      const whole = squeezed(pages.join("")).toLowerCase();
+      const told = paragraphs(body).filter(
+        ({ text, style }) => text.length > 5 && !/^TOC|^Table|شهادة/.test(style + text),
+      );
+      expect(told.map(({ text }) => squeezed(text).toLowerCase()).filter((text) => !whole.includes(text))).toEqual([]);
+      const contents = paragraphs(body).filter(({ style }) => /^TOC\d$|^TableOf/.test(style));
+      const far = contents.filter(({ text: entry }) => {
+        const [title = "", page = ""] = entry.split("\t");
+        const name = squeezed(title).toLowerCase();
+        return ![-1, 0, 1].some((off) => pages[Number(page) - 1 + off]?.toLowerCase().includes(name));
+      });
+      expect(far).toEqual([]);
+    }, 150_000);
+  },
+);
