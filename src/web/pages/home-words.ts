@@ -1,0 +1,65 @@
+import type { Words } from "../../domain/text.ts";
+
+/** Words of the home page. */
+export const homeWords = {
+  title: { vi: "Kiến trúc chính quyền điện tử cấp tỉnh", en: "Provincial e-government architecture" },
+  lead: {
+    vi: "Mô hình kiến trúc, dịch vụ công và mức độ sẵn sàng của các tỉnh, thành phố: xem, so sánh, và lần tới từng số liệu, từng nguồn.",
+    en: "The architecture models, public services and readiness of provinces: to look at, to compare, and to follow down to each figure and its source.",
+  },
+  search: { vi: "Tìm tỉnh, hệ thống, dịch vụ, phương pháp", en: "Find a province, a system, a service, a method" },
+  searchHint: {
+    vi: "Gõ có dấu hoặc không dấu đều được, ví dụ: da nang, mot cua.",
+    en: "With or without diacritics: da nang, mot cua.",
+  },
+  find: { vi: "Tìm", en: "Search" },
+  found: { vi: "Kết quả cho", en: "Results for" },
+  nothing: {
+    vi: "Không tìm thấy gì. Hãy thử ít từ hơn, hoặc tên khác.",
+    en: "Nothing was found. Try fewer words, or another name.",
+  },
+  more: {
+    vi: "Hiện {shown} trong {count} kết quả đầu tiên; thêm từ để thu hẹp.",
+    en: "The first {shown} of {count}; add a word to narrow them down.",
+  },
+  here: { vi: "Có gì ở đây", en: "What is here" },
+  provinces: { vi: "Mô hình của tỉnh, thành phố", en: "Models of provinces" },
+  elements: { vi: "Phần tử trong các mô hình", en: "Elements in the models" },
+  services: { vi: "Mục dịch vụ công", en: "Entries of public services" },
+  editions: { vi: "Kỳ đánh giá", en: "Editions" },
+  methods: { vi: "Phương pháp đánh giá", en: "Assessment methods" },
+  frameworks: { vi: "Khung tham chiếu", en: "Reference frameworks" },
+  elementsUnit: { vi: "phần tử", en: "elements" },
+  models: { vi: "Các mô hình", en: "The models" },
+  asOf: { vi: "tại thời điểm", en: "as of" },
+  newest: { vi: "Kỳ đánh giá mới nhất", en: "Newest edition" },
+  newestLine: {
+    vi: "Mới nhất: {name}, gồm {units} đơn vị có số liệu.",
+    en: "Newest: {name}, with figures of {units} units.",
+  },
+  mapHead: { vi: "Các tỉnh, thành phố theo kết quả", en: "The provinces by result" },
+  edition: { vi: "Kỳ đánh giá", en: "Edition" },
+  at: { vi: "Đơn vị hành chính", en: "Provinces" },
+  before: { vi: "63 tỉnh, thành phố (đến 30/6/2025)", en: "63 provinces (until 30 June 2025)" },
+  after: { vi: "34 tỉnh, thành phố (từ 01/7/2025)", en: "34 provinces (from 1 July 2025)" },
+  show: { vi: "Xem", en: "Show" },
+  noResult: { vi: "Chưa có kết quả", en: "No result" },
+  formed: { vi: "hình thành từ", en: "formed from" },
+  legend: { vi: "Chú giải", en: "Legend" },
+  rank: { vi: "hạng", en: "rank" },
+  compare: { vi: "So sánh các tỉnh trong kỳ này", en: "Compare the provinces of this edition" },
+  whatIf: { vi: "Thử đổi trọng số", en: "Try other weights" },
+  merged: {
+    vi: "Kết quả của kỳ này tính cho 63 tỉnh, thành phố. Tỉnh hợp nhất không có kết quả riêng: không cộng hay lấy trung bình thay cho số liệu chưa có.",
+    en: "This edition is of 63 provinces. A merged province has no result of its own: nothing is added up or averaged in place of figures that there are not.",
+  },
+  mergedSummary: {
+    vi: "34 ô, mỗi ô một tỉnh, thành phố; số trong ô là hạng của từng tỉnh, thành phố đã hợp thành.",
+    en: "34 tiles, one for each province; the numbers are the ranks of the provinces that each was formed from.",
+  },
+  noMap: { vi: "Kỳ đánh giá này không xếp hạng tỉnh, thành phố.", en: "This edition does not rank provinces." },
+  province: { vi: "Tỉnh, thành phố", en: "Province" },
+  registered: { vi: "Tỉnh, thành phố, chưa có mô hình", en: "Province, without a model yet" },
+  method: { vi: "Phương pháp", en: "Method" },
+  framework: { vi: "Khung tham chiếu", en: "Framework" },
+} as const satisfies Record<string, Words>;

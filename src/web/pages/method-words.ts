@@ -1,0 +1,48 @@
+import type { Words } from "../../domain/text.ts";
+
+/** Words of the pages of methods. */
+export const methodWords = {
+  title: { vi: "Phương pháp đánh giá", en: "Assessment methods" },
+  lead: {
+    vi: "Mỗi chỉ số là một tệp dữ liệu: cây chỉ tiêu, trọng số, cách chuẩn hóa và tổng hợp, có nguồn. Điểm nào cũng mở được tới công thức và câu trả lời.",
+    en: "Each index is data: a tree of indicators, weights, ways to normalise and aggregate, with their sources. Every score opens down to its formula and its answers.",
+  },
+  name: { vi: "Phương pháp", en: "Method" },
+  status: { vi: "Mức chắc chắn", en: "How sure" },
+  editions: { vi: "Kỳ đánh giá", en: "Editions" },
+  measured: { vi: "đo trên mô hình của tỉnh", en: "measured on models" },
+  none: { vi: "chưa có", en: "none yet" },
+  version: { vi: "phiên bản", en: "version" },
+  source: { vi: "Căn cứ", en: "Sources" },
+  notes: { vi: "Điều cần biết", en: "What to know" },
+  tree: { vi: "Cây chỉ tiêu", en: "The tree of indicators" },
+  edition: { vi: "Trọng số theo kỳ đánh giá", en: "Weights in the edition" },
+  show: { vi: "Xem", en: "Show" },
+  share: { vi: "trong nhóm", en: "of its group" },
+  effective: { vi: "trong chỉ số", en: "of the index" },
+  notCounted: { vi: "không tính điểm", en: "not counted" },
+  details: { vi: "Định nghĩa và quy tắc", en: "Definition and rules" },
+  score: { vi: "Mở điểm của một đơn vị", en: "Open the score of a unit" },
+  scoreLead: {
+    vi: "Chọn một đơn vị để xem điểm được tính thế nào, với số liệu thay vào công thức, tới từng câu trả lời và nguồn.",
+    en: "Choose a unit to see how its score comes about, with the numbers put in, down to each answer and its source.",
+  },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  noScore: { vi: "Kỳ này không có câu trả lời của đơn vị.", en: "The edition has no answers of this unit." },
+  changes: { vi: "Thay đổi so với phương pháp trước", en: "What changed against an earlier method" },
+  against: { vi: "So với", en: "Against" },
+  added: { vi: "Thêm", en: "Added" },
+  removed: { vi: "Bỏ", en: "Removed" },
+  changed: { vi: "Sửa", en: "Changed" },
+  was: { vi: "trước", en: "before" },
+  is: { vi: "nay", en: "now" },
+  noChanges: { vi: "Không có thay đổi nào.", en: "Nothing changed." },
+  noEarlier: { vi: "Không có phương pháp nào trước đó để so sánh.", en: "There is no earlier method to compare with." },
+  indicator: { vi: "Chỉ tiêu", en: "Indicator" },
+  change: { vi: "Thay đổi", en: "Change" },
+  whatIf: {
+    vi: "Thử đổi trọng số, cách chuẩn hóa, cách tổng hợp",
+    en: "Try other weights, normalisation and aggregation",
+  },
+  weights: { vi: "Trọng số trong toàn chỉ số", en: "Weights in the whole index" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,51 @@
+import type { Words } from "../../domain/text.ts";
+
+/** Words of the page of other choices. */
+export const whatIfWords = {
+  title: { vi: "Nếu đổi phương pháp thì sao?", en: "What if the method were different?" },
+  lead: {
+    vi: "Kéo trọng số, đổi cách chuẩn hóa hoặc cách tổng hợp: thứ hạng được tính lại ngay bằng chính bộ máy tính chỉ số. Đây là phép thử, không phải kết quả chính thức.",
+    en: "Move the weights, change how figures are normalised or put together: ranks are computed again at once, by the index engine itself. This is a trial, not an official result.",
+  },
+  edition: { vi: "Kỳ đánh giá", en: "Edition" },
+  choose: { vi: "Chọn kỳ", en: "Choose" },
+  weights: { vi: "Trọng số", en: "Weights" },
+  normalise: { vi: "Cách chuẩn hóa", en: "Normalisation" },
+  aggregate: { vi: "Cách tổng hợp", en: "Aggregation" },
+  own: { vi: "Như phương pháp", en: "As the method has it" },
+  "min-max": { vi: "Từ thấp nhất đến cao nhất (1–100)", en: "From lowest to highest (1–100)" },
+  "z-score": { vi: "Điểm chuẩn (trung bình 100, độ lệch 20)", en: "Standard scores (mean 100, deviation 20)" },
+  "percentile-rank": { vi: "Bách phân vị", en: "Percentiles" },
+  rank: { vi: "Theo thứ hạng", en: "By ranks" },
+  arithmetic: { vi: "Trung bình cộng: mạnh bù yếu", en: "Arithmetic mean: strength makes up for weakness" },
+  geometric: { vi: "Trung bình nhân: bù một phần", en: "Geometric mean: in part" },
+  harmonic: { vi: "Trung bình điều hòa: bù ít nhất", en: "Harmonic mean: least of all" },
+  compute: { vi: "Tính lại", en: "Compute again" },
+  reset: { vi: "Trở về phương pháp gốc", en: "Back to the method" },
+  share: { vi: "tỷ trọng", en: "share" },
+  result: { vi: "Thứ hạng", en: "Ranks" },
+  before: { vi: "Theo phương pháp", en: "By the method" },
+  now: { vi: "Nay", en: "Now" },
+  change: { vi: "Thay đổi", en: "Change" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  score: { vi: "Điểm nay", en: "Score now" },
+  same: { vi: "Không đơn vị nào đổi hạng.", en: "No unit changes its rank." },
+  moved: {
+    vi: "{moved} trong {all} đơn vị đổi hạng; đứng đầu: {first}.",
+    en: "{moved} of {all} units change their rank; first: {first}.",
+  },
+  lost: {
+    vi: "{lost} đơn vị không tính được điểm với lựa chọn này.",
+    en: "{lost} units cannot be scored with these choices.",
+  },
+  none: {
+    vi: "Kỳ này không có đơn vị nào đủ số liệu để tính lại.",
+    en: "No unit of this edition has the figures to compute again.",
+  },
+  zero: { vi: "Mọi trọng số đều bằng không.", en: "All weights are zero." },
+  reach: { vi: "Cần gì để đạt một thứ hạng?", en: "What would it take to reach a rank?" },
+  up: { vi: "tăng", en: "up" },
+  down: { vi: "giảm", en: "down" },
+  kept: { vi: "giữ nguyên", en: "unchanged" },
+  live: { vi: "Kết quả đổi ngay khi kéo.", en: "The result changes as you move." },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,35 @@
+import type { ErrorRequestHandler, Express } from "express";
+import { messagePage } from "./message-page.ts";
+import type { Render } from "./render.ts";
+import type { PortalServices } from "./services.ts";
+
+/** What is not there, and what went wrong: a page in the reader's words, never how it came about. That goes into the log. */
+export function setUpErrors(app: Express, services: PortalServices, render: Render): void {
+  app.use((request, response) => {
+    response
+      .status(404)
+      .type("html")
+      .send(messagePage("missing", request.path, services, render));
+  });
+  // Express knows by the fourth parameter that this is for faults.
+  const onFault: ErrorRequestHandler = (error: unknown, request, response, _) => {
+    const status = statusOf(error);
+    if (status === 500) services.log.fault(error, request.path);
+    if (response.headersSent) return void response.destroy();
+    const kind = kinds[status] ?? "fault";
+    if (status === 503) response.set({ "Retry-After": "5", Connection: "close" });
+    response
+      .status(status)
+      .type("html")
+      .send(messagePage(kind, request.path, services, render));
+  };
+  app.use(onFault);
+}
+
+const kinds: Readonly<Record<number, "missing" | "ending">> = { 400: "missing", 404: "missing", 503: "ending" };
+
+/** An address that cannot be decoded is the reader's mistake, a server that ends nobody's; all else is ours. */
+function statusOf(error: unknown): number {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+  return status === 400 || status === 404 || status === 503 ? status : 500;
+}
