@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadProvince } from "../src/app/load-province.ts";
-import { drawPicture } from "../src/app/picture.ts";
-import { recollection } from "../src/app/recollection.ts";
+import { recollection } from "../src/app/check/recollection.ts";
+import { drawPicture } from "../src/app/draw/picture.ts";
+import { loadProvince } from "../src/app/load/load-province.ts";
 import { boxesOf, isBoxView } from "../src/domain/view.ts";
 import { realWorld } from "../src/node/world.ts";
 import { viewsOf } from "../src/views/catalogue.ts";

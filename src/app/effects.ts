@@ -2,7 +2,7 @@ import type { LayoutEngine } from "../diagrams/layout-engine.ts";
 import type { PartialDate } from "../domain/date.ts";
 import type { Words } from "../domain/text.ts";
 import type { TablesReading } from "../exchange/spreadsheet/table.ts";
-import type { PictureJob } from "./drawings.ts";
+import type { PictureJob } from "./draw/drawings.ts";
 
 export { overTime } from "../diagrams/layout-engine.ts";
 export type { LayoutEngine };

@@ -4,14 +4,14 @@ import { chapterToTerminal, documentToTerminal } from "../reporters/document-exp
 import { cardsToJson, type ExplainOptions, explainToTerminal, rulesToTerminal } from "../reporters/explanation.ts";
 import { jsonText } from "../reporters/json.ts";
 import { indicatorToTerminal, methodToTerminal, optionsToTerminal } from "../reporters/method-explanation.ts";
-import { catalogue } from "./catalogue.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { catalogue } from "./check/catalogue.ts";
+import { didYouMean } from "./check/did-you-mean.ts";
+import { requirementCards } from "./check/requirement-cards.ts";
 import type { Effects } from "./effects.ts";
-import { loadMethods } from "./load-methods.ts";
-import { optionLists } from "./option-lists.ts";
+import { loadMethods } from "./load/load-methods.ts";
+import { workspaceAt } from "./load/workspace.ts";
 import { type Outcome, unknownName } from "./outcome.ts";
-import { requirementCards } from "./requirement-cards.ts";
-import { workspaceAt } from "./workspace.ts";
+import { optionLists } from "./readiness/option-lists.ts";
 
 /** What `khung explain` is asked. Without a rule, all are listed. */
 export interface ExplainRequest extends ExplainOptions {

@@ -6,17 +6,17 @@ import type { HandbookContent } from "../reporters/handbook/content.ts";
 import { handbookFolder } from "../reporters/handbook/links.ts";
 import { handbookPages } from "../reporters/handbook.ts";
 import { viewCards } from "../views/catalogue.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogue } from "./check/catalogue.ts";
 import type { Effects } from "./effects.ts";
-import { knownFrameworks, loadFramework } from "./load-framework.ts";
-import { loadMethods } from "./load-methods.ts";
-import { loadSources } from "./load-sources.ts";
-import { optionLists } from "./option-lists.ts";
+import { knownFrameworks, loadFramework } from "./load/load-framework.ts";
+import { loadMethods } from "./load/load-methods.ts";
+import { loadSources } from "./load/load-sources.ts";
+import { type Workspace, workspaceAt } from "./load/workspace.ts";
 import type { Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
+import { optionLists } from "./readiness/option-lists.ts";
 import { written } from "./report.ts";
 import { doing } from "./words.ts";
-import { type Workspace, workspaceAt } from "./workspace.ts";
 
 /** What `khung handbook` is asked. No languages means both. */
 export interface HandbookRequest {

@@ -2,9 +2,9 @@ import { fold } from "../domain/folding.ts";
 import type { Language } from "../domain/text.ts";
 import { bounds } from "../source/bounds.ts";
 import type { Effects, OutputFile } from "./effects.ts";
+import { workspaceFiles } from "./load/workspace-files.ts";
 import type { Outcome } from "./outcome.ts";
 import { join, nameOf } from "./paths.ts";
-import { workspaceFiles } from "./workspace-files.ts";
 
 /** What `khung init` is asked. `province` names the folder of the model. */
 export interface InitRequest {

@@ -8,9 +8,9 @@ import { toJunit } from "../reporters/junit.ts";
 import { toMarkdown } from "../reporters/markdown.ts";
 import { toSarif } from "../reporters/sarif.ts";
 import { toTerminal } from "../reporters/terminal.ts";
-import { catalogueWith } from "./catalogue.ts";
+import { catalogueWith } from "./check/catalogue.ts";
 import type { OutputFile, Terminal } from "./effects.ts";
-import type { LoadedProvince } from "./load-province.ts";
+import type { LoadedProvince } from "./load/load-province.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The forms in which findings are reported. */

@@ -3,17 +3,17 @@ import type { PartialDate } from "../domain/date.ts";
 import { type Language, languages } from "../domain/text.ts";
 import { jsonText, toJson } from "../reporters/json.ts";
 import { viewsOf } from "../views/catalogue.ts";
-import { loadChapterChoices } from "./chapter-choices.ts";
-import { chosenViews } from "./chosen-views.ts";
+import { chosenViews } from "./draw/chosen-views.ts";
+import { viewFiles } from "./draw/view-files.ts";
 import type { BrowserPages, Effects, Lack } from "./effects.ts";
-import { loadProvince } from "./load-province.ts";
+import { loadProvince } from "./load/load-province.ts";
 import { lacking, type Outcome } from "./outcome.ts";
 import { join } from "./paths.ts";
+import { loadChapterChoices } from "./publish/chapter-choices.ts";
+import { resultsOf } from "./publish/results.ts";
+import { setDocuments } from "./publish/set-documents.ts";
 import { cannotGoOn, reportOptions, type Speech } from "./report.ts";
-import { resultsOf } from "./results.ts";
-import { setDocuments } from "./set-documents.ts";
 import { startSummary } from "./start-summary.ts";
-import { viewFiles } from "./view-files.ts";
 
 /** What `khung start` is asked. No languages means those of the province. */
 export interface StartRequest extends Speech {

@@ -1,4 +1,4 @@
-import { draw } from "../app/draw.ts";
+import { draw } from "../app/draw/draw.ts";
 import { realWorld } from "../node/world.ts";
 
 /** The picture that the README shows: the overall design of Da Nang at the date of its model, in Vietnamese. */

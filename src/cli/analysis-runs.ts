@@ -28,7 +28,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
     const { numbers } = read;
     if (numbers["weightsWithin"] !== undefined && numbers["weightsDirichlet"] !== undefined)
       return usage(oneSpread, setting);
-    const { simulate } = await import("../app/simulate.ts");
+    const { simulate } = await import("../app/readiness/simulate.ts");
     const { weightsWithin, weightsDirichlet, replication, replications = 1, seed = 1, sobol = 0 } = numbers;
     const asked = {
       ...answersOf(options),
@@ -47,7 +47,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
     return simulate({ ...asked, ...tabled(options, setting) }, setting.effects);
   },
   inspect: async ({ args, options }, setting) => {
-    const { inspect } = await import("../app/inspect.ts");
+    const { inspect } = await import("../app/readiness/inspect.ts");
     const asked = {
       ...answersOf(options),
       ...given("edition", args[0]),
@@ -67,7 +67,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
     const limits = codedNumbers(many(options["limit"]));
     const costs = codedNumbers(many(options["cost"]));
     if (!limits || !costs || Object.values(costs).some((cost) => !(cost > 0))) return usage(wrongPair, setting);
-    const { reachTarget } = await import("../app/reach.ts");
+    const { reachTarget } = await import("../app/readiness/reach.ts");
     const asked = {
       ...answersOf(options),
       ...numbers,
@@ -81,7 +81,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
     return reachTarget({ ...asked, ...tabled(options, setting) }, setting.effects);
   },
   panel: async ({ args, options }, setting) => {
-    const { panel } = await import("../app/panel.ts");
+    const { panel } = await import("../app/readiness/panel.ts");
     const asked = { editions: args, ...given("population", text(options["population"])), ...dated(options) };
     return panel({ ...asked, ...tabled(options, setting) }, setting.effects);
   },
@@ -92,7 +92,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
     });
     if ("wrong" in read) return usage(read.wrong, setting);
     const { numbers } = read;
-    const { charts } = await import("../app/charts.ts");
+    const { charts } = await import("../app/readiness/charts.ts");
     // With a table in place of an edition, every argument names a chart.
     const isTable = text(options["data"]) !== undefined;
     const asked = {
@@ -114,7 +114,7 @@ export const analysisRuns: Readonly<Record<string, Run>> = {
 export const compare: Run = async ({ args, options }, setting) => {
   const [action, left, right] = args;
   if (action !== "compare" || left === undefined || right === undefined) return usage(wrongCompare, setting);
-  const { compareMethods } = await import("../app/compare-methods.ts");
+  const { compareMethods } = await import("../app/readiness/compare-methods.ts");
   const asked = { left, right, ...answersOf(options), ...given("edition", text(options["edition"])) };
   return compareMethods({ ...asked, ...tabled(options, setting) }, setting.effects);
 };

@@ -1,4 +1,4 @@
-import type { MethodChanges } from "../app/change-method.ts";
+import type { MethodChanges } from "../app/readiness/change-method.ts";
 import type { Invocation, OptionCard } from "./command.ts";
 import { many, oneOf, text } from "./option-values.ts";
 

@@ -10,12 +10,12 @@ const formats = ["terminal", "json", "markdown", "csv", "xlsx", "html"] as const
 /** What the commands of gap analysis do. */
 export const gapRuns: Readonly<Record<string, Run>> = {
   gaps: async ({ args, options }, setting) => {
-    const { gaps } = await import("../app/gaps.ts");
+    const { gaps } = await import("../app/gaps/gaps.ts");
     const asked = { folder: args[0] ?? "", tables: many(options["table"]), ...framed(options) };
     return gaps({ ...asked, ...tabled(options, setting), ...dated(options) }, setting.effects);
   },
   roadmap: async ({ args, options }, setting) => {
-    const { roadmap } = await import("../app/roadmap.ts");
+    const { roadmap } = await import("../app/gaps/roadmap.ts");
     const asked = {
       folder: args[0] ?? "",
       isWritten: options["write"] === true,
@@ -26,15 +26,15 @@ export const gapRuns: Readonly<Record<string, Run>> = {
     return roadmap({ ...asked, ...tabled(options, setting) }, setting.effects);
   },
   diff: async ({ args, options }, setting) => {
-    const { diff } = await import("../app/diff.ts");
+    const { diff } = await import("../app/gaps/diff.ts");
     return diff({ before: args[0] ?? "", after: args[1] ?? "", ...tabled(options, setting) }, setting.effects);
   },
   trace: async ({ args, options }, setting) => {
-    const { trace } = await import("../app/trace.ts");
+    const { trace } = await import("../app/gaps/trace.ts");
     return trace(traced(args, options, setting), setting.effects);
   },
   impact: async ({ args, options }, setting) => {
-    const { impact } = await import("../app/trace.ts");
+    const { impact } = await import("../app/gaps/trace.ts");
     return impact(traced(args, options, setting), setting.effects);
   },
 };

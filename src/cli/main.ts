@@ -23,7 +23,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
   else if (request.kind === "version")
     process.stdout.write(`${(await import("../node/package.ts")).ownPackage().version}\n`);
   else if (request.kind === "mistake") {
-    const { didYouMean } = await import("../app/did-you-mean.ts");
+    const { didYouMean } = await import("../app/check/did-you-mean.ts");
     const { usageMessage } = await import("./usage.ts");
     const suggestions = didYouMean(request.mistake.subject, request.choices);
     process.stderr.write(usageMessage(request.mistake, suggestions, request.help, language));

@@ -1,5 +1,5 @@
-import { documentFormats } from "../app/document-setting.ts";
-import type { PublishRequest } from "../app/publication.ts";
+import { documentFormats } from "../app/publish/document-setting.ts";
+import type { PublishRequest } from "../app/publish/publication.ts";
 import type { Speech } from "../app/report.ts";
 import { languages } from "../domain/text.ts";
 import type { Invocation } from "./command.ts";

@@ -1,5 +1,5 @@
-import { formatOfFile, rankFormats } from "../app/ranking-output.ts";
-import type { RankRequest } from "../app/ranking-request.ts";
+import { formatOfFile, rankFormats } from "../app/readiness/ranking-output.ts";
+import type { RankRequest } from "../app/readiness/ranking-request.ts";
 import type { Words } from "../domain/text.ts";
 import { changesOf, decimalOf } from "./change-options.ts";
 import type { Invocation } from "./command.ts";

@@ -31,14 +31,14 @@ const runs: Readonly<Record<string, Run>> = {
     const isMixed =
       mode === "watch" && (format !== "terminal" || narrowed.changedSince !== undefined || options["fix"] || framework);
     if (isMixed) return (await import("../app/outcome.ts")).wrongUsage(watchAlone, setting.language);
-    if (mode === "watch") return (await import("../app/watch.ts")).watch(request, setting.effects, setting.live);
-    if (mode === "fix") return (await import("../app/fix.ts")).fix(request, setting.effects);
-    const checked = async (effects: Effects) => (await import("../app/check.ts")).check(request, effects);
+    if (mode === "watch") return (await import("../app/check/watch.ts")).watch(request, setting.effects, setting.live);
+    if (mode === "fix") return (await import("../app/check/fix.ts")).fix(request, setting.effects);
+    const checked = async (effects: Effects) => (await import("../app/check/check.ts")).check(request, effects);
     if (changedSince !== undefined) return checked(setting.effects);
-    return (await import("../app/recall.ts")).recalled({ check: request }, setting.effects, checked);
+    return (await import("../app/check/recall.ts")).recalled({ check: request }, setting.effects, checked);
   },
   draw: async ({ args, options }, setting) => {
-    const { draw } = await import("../app/draw.ts");
+    const { draw } = await import("../app/draw/draw.ts");
     const [folder = "", ...views] = args;
     const formats = many(options["format"]).flatMap((format) => oneOf(drawFormats, format) ?? []);
     const scale = Number(text(options["scale"]) ?? "2");
@@ -56,7 +56,7 @@ const runs: Readonly<Record<string, Run>> = {
     return draw({ ...asked, ...choice, ...led, ...common(options), ...spoken(setting) }, setting.effects);
   },
   score: async ({ args, options }, setting) => {
-    const { scoreProvince } = await import("../app/score.ts");
+    const { scoreProvince } = await import("../app/readiness/score.ts");
     const method = text(options["method"]);
     const details = options["details"] === true;
     const [edition, explain] = [text(options["edition"]), text(options["explain"])];
@@ -71,7 +71,7 @@ const runs: Readonly<Record<string, Run>> = {
     );
   },
   rank: async ({ args, options }, setting) => {
-    const { rank } = await import("../app/rank.ts");
+    const { rank } = await import("../app/readiness/rank.ts");
     const { rankRequest } = await import("./rank-request.ts");
     const request = rankRequest(args, options);
     if ("vi" in request) return (await import("../app/outcome.ts")).wrongUsage(request, setting.language);
@@ -80,11 +80,11 @@ const runs: Readonly<Record<string, Run>> = {
   methods: async (invocation, setting) => {
     const { args, options } = invocation;
     if (args.length) return compare(invocation, setting);
-    const { listMethods } = await import("../app/list-methods.ts");
+    const { listMethods } = await import("../app/readiness/list-methods.ts");
     return listMethods({ json: options["json"] === true, ...spoken(setting) }, setting.effects);
   },
   publish: async ({ args, options }, setting) => {
-    const { publish } = await import("../app/publish.ts");
+    const { publish } = await import("../app/publish/publish.ts");
     const { publishRequest } = await import("./publish-request.ts");
     return publish({ ...publishRequest(args, options), ...spoken(setting) }, setting.effects);
   },
@@ -103,7 +103,7 @@ const runs: Readonly<Record<string, Run>> = {
     return explain({ ...rule, json: options["json"] === true, ...spoken(setting) }, setting.effects);
   },
   gallery: async ({ args, options }, setting) => {
-    const { gallery } = await import("../app/gallery.ts");
+    const { gallery } = await import("../app/draw/gallery.ts");
     const folders = args.length ? args : ["models/da-nang", "models/soc-trang", "models/vinh-phuc"];
     return gallery({ folders, ...common(options), ...spoken(setting) }, setting.effects);
   },

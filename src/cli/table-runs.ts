@@ -19,18 +19,18 @@ export const tableRuns: Readonly<Record<string, Run>> = {
     const asked = { ...common(options), ...spoken(setting) };
     if (wanted && file !== undefined) return wrongUsage(oneOfBoth, setting.language);
     if (wanted) {
-      const { template } = await import("../app/template.ts");
+      const { template } = await import("../app/sheets/template.ts");
       return template({ ...asked, section: wanted, ...(folder === undefined ? {} : { folder }) }, setting.effects);
     }
     if (file === undefined || folder === undefined) return wrongUsage(whatInto, setting.language);
-    const { importTables } = await import("../app/import.ts");
+    const { importTables } = await import("../app/sheets/import.ts");
     const section = oneOf(sections, options["section"]);
     const map = text(options["map"]);
     const named = { ...(section ? { section } : {}), ...(map === undefined ? {} : { map }) };
     return importTables({ ...asked, file, folder, ...named, apply: options["apply"] === true }, setting.effects);
   },
   export: async ({ args, options }, setting) => {
-    const { exportTables } = await import("../app/export.ts");
+    const { exportTables } = await import("../app/sheets/export.ts");
     const format = oneOf(["xlsx", "csv"] as const, options["format"]) ?? "xlsx";
     return exportTables({ ...common(options), ...spoken(setting), folder: args[0] ?? "", format }, setting.effects);
   },

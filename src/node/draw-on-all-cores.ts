@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { PictureJob } from "../app/drawings.ts";
+import type { PictureJob } from "../app/draw/drawings.ts";
 import type { Effects, LayoutEngine } from "../app/effects.ts";
 import { inParallel } from "../app/in-parallel.ts";
 import { drawHere } from "./draw-here.ts";

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import type { PictureJob } from "../app/drawings.ts";
-import { drawPicture } from "../app/picture.ts";
+import type { PictureJob } from "../app/draw/drawings.ts";
+import { drawPicture } from "../app/draw/picture.ts";
 import { layoutInWorker } from "./graphviz.ts";
 
 /** What the worker answers to a job. */

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PortalIndex } from "../app/portal-index.ts";
-import type { BuiltFile, DocumentJob, DocumentJobs, DocumentOrder, JobState } from "../app/portal-jobs.ts";
+import type { PortalIndex } from "../app/portal/index.ts";
+import type { BuiltFile, DocumentJob, DocumentJobs, DocumentOrder, JobState } from "../app/portal/jobs.ts";
 import type { Words } from "../domain/text.ts";
 import { type ChildEnd, runBounded } from "./bounded-child.ts";
 

@@ -1,4 +1,4 @@
-import { readTables } from "../app/read-tables.ts";
+import { readTables } from "../app/sheets/read-tables.ts";
 
 /**
  * The entry point of the child process in which spreadsheets are read: the file on standard input, its name as argument,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { ReadFile } from "../app/effects.ts";
-import { readTables, type TablesReading } from "../app/read-tables.ts";
+import { readTables, type TablesReading } from "../app/sheets/read-tables.ts";
 
 interface ChildOptions {
   /** The bundled `spreadsheet-child.js`; by default the one beside this file. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import type { PortalIndex } from "../app/portal-index.ts";
+import type { PortalIndex } from "../app/portal/index.ts";
 import type { Turns } from "./turns.ts";
 
 /** An answer as it goes out, once and for all readers of one state. */

@@ -1,4 +1,4 @@
-import { chartFormats, chartInPage } from "../app/chart-forms.ts";
+import { chartFormats, chartInPage } from "../app/readiness/chart-forms.ts";
 import type { DrawableChart } from "../domain/chart.ts";
 import { numberWords, percentWords } from "../domain/number-words.ts";
 import type { Language } from "../domain/text.ts";

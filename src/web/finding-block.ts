@@ -1,4 +1,4 @@
-import type { ToldFinding } from "../app/portal-findings.ts";
+import type { ToldFinding } from "../app/portal/findings.ts";
 import { inLanguage, type Language } from "../domain/text.ts";
 import { placeText } from "./places.ts";
 

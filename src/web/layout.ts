@@ -1,4 +1,4 @@
-import type { PortalIndex } from "../app/portal-index.ts";
+import type { PortalIndex } from "../app/portal/index.ts";
 import type { Language } from "../domain/text.ts";
 import type { Assets } from "./assets.ts";
 import type { Crumb, PageAnswer } from "./page.ts";

@@ -1,5 +1,5 @@
-import type { PortalIndex } from "../app/portal-index.ts";
-import type { DocumentJobs } from "../app/portal-jobs.ts";
+import type { PortalIndex } from "../app/portal/index.ts";
+import type { DocumentJobs } from "../app/portal/jobs.ts";
 import type { Language } from "../domain/text.ts";
 import type { Assets } from "./assets.ts";
 import type { Query } from "./query.ts";

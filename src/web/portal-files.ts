@@ -1,5 +1,5 @@
 import type { Effects, ReadFile } from "../app/effects.ts";
-import { pictureStyle } from "../app/portal-picture.ts";
+import { pictureStyle } from "../app/portal/picture.ts";
 import { type Asset, type Assets, assetsOf } from "./assets.ts";
 import type { Templates } from "./render.ts";
 

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import type { PortalProvince } from "../app/portal-index.ts";
-import { type ServiceRow, serviceRows } from "../app/portal-services.ts";
+import type { PortalProvince } from "../app/portal/index.ts";
+import { type ServiceRow, serviceRows } from "../app/portal/services.ts";
 import { folded } from "./folded.ts";
 import { oneFor } from "./one-for.ts";
 

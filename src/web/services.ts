@@ -1,5 +1,5 @@
-import type { Portal } from "../app/portal.ts";
-import type { DocumentJobs } from "../app/portal-jobs.ts";
+import type { DocumentJobs } from "../app/portal/jobs.ts";
+import type { Portal } from "../app/portal/portal.ts";
 import type { Assets } from "./assets.ts";
 import type { Templates } from "./render.ts";
 import type { RequestLog } from "./request-log.ts";

@@ -1,5 +1,5 @@
 import type { Express, Request, Response } from "express";
-import { portalOpenApi } from "../app/portal-openapi.ts";
+import { portalOpenApi } from "../app/portal/openapi.ts";
 import { type ApiName, apiCards, apiNames } from "../domain/api/cards.ts";
 import type { Language } from "../domain/text.ts";
 import { type AnswerCache, type MadeAnswer, send } from "./answer-cache.ts";

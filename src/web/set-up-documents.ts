@@ -1,5 +1,5 @@
 import type { Express, Request } from "express";
-import { orderableDocuments, orderableFormats } from "../app/portal-documents.ts";
+import { orderableDocuments, orderableFormats } from "../app/portal/documents.ts";
 import { languages } from "../domain/text.ts";
 import { oneOf } from "./one-of.ts";
 import { queryOf } from "./query.ts";

@@ -1,5 +1,5 @@
 import type { Express, Request, Response } from "express";
-import type { PortalIndex } from "../app/portal-index.ts";
+import type { PortalIndex } from "../app/portal/index.ts";
 import { type Language, languages } from "../domain/text.ts";
 import { type AnswerCache, type MadeAnswer, send } from "./answer-cache.ts";
 import { fileAnswer } from "./file-answer.ts";

@@ -1,4 +1,4 @@
-import { tableToCsv } from "../app/portal-csv.ts";
+import { tableToCsv } from "../app/portal/csv.ts";
 import type { ReportTable } from "../domain/report-table.ts";
 import type { Language } from "../domain/text.ts";
 import { notFound } from "./not-found.ts";

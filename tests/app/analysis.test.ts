@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/app/charts.ts";
-import { compareMethods } from "../../src/app/compare-methods.ts";
-import { panel } from "../../src/app/panel.ts";
-import { reachTarget } from "../../src/app/reach.ts";
-import { simulate } from "../../src/app/simulate.ts";
+import { charts } from "../../src/app/readiness/charts.ts";
+import { compareMethods } from "../../src/app/readiness/compare-methods.ts";
+import { panel } from "../../src/app/readiness/panel.ts";
+import { reachTarget } from "../../src/app/readiness/reach.ts";
+import { simulate } from "../../src/app/readiness/simulate.ts";
 import { comparisonSchema, panelSchema, reachSchema, simulationSchema } from "../../src/domain/analysis-report.ts";
 import { effects, speech } from "./effects.ts";
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { annexWorkbook } from "../../src/app/annex-workbook.ts";
-import { readTables } from "../../src/app/read-tables.ts";
+import { annexWorkbook } from "../../src/app/publish/annex-workbook.ts";
+import { readTables } from "../../src/app/sheets/read-tables.ts";
 import type { DocumentContent } from "../../src/domain/page.ts";
 import { hostileDocument } from "../documents/hostile-document.ts";
 import { packageFaults, partsOf, partText } from "../documents/package-faults.ts";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { changedLines } from "../../src/app/changed-lines.ts";
-import { type CheckRequest, check } from "../../src/app/check.ts";
+import { changedLines } from "../../src/app/check/changed-lines.ts";
+import { type CheckRequest, check } from "../../src/app/check/check.ts";
 import type { FindingsReport } from "../../src/domain/findings-report.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CheckRequest, check } from "../../src/app/check.ts";
+import { type CheckRequest, check } from "../../src/app/check/check.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 
 function request(folders: readonly string[], change: Partial<CheckRequest> = {}): CheckRequest {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/app/catalogue.ts";
-import { check } from "../../src/app/check.ts";
-import { draw } from "../../src/app/draw.ts";
+import { catalogue } from "../../src/app/check/catalogue.ts";
+import { check } from "../../src/app/check/check.ts";
+import { draw } from "../../src/app/draw/draw.ts";
 import { explain } from "../../src/app/explain.ts";
 import { init } from "../../src/app/init.ts";
 import type { Outcome } from "../../src/app/outcome.ts";
-import { publish } from "../../src/app/publish.ts";
-import { scoreProvince } from "../../src/app/score.ts";
+import { publish } from "../../src/app/publish/publish.ts";
+import { scoreProvince } from "../../src/app/readiness/score.ts";
 import { start } from "../../src/app/start.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

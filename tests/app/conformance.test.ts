@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { provinceAgainst } from "../../src/app/against.ts";
-import { type CheckRequest, check } from "../../src/app/check.ts";
-import { conformanceOf } from "../../src/app/conformance.ts";
-import { findingsOf } from "../../src/app/findings.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
+import { provinceAgainst } from "../../src/app/check/against.ts";
+import { type CheckRequest, check } from "../../src/app/check/check.ts";
+import { conformanceOf } from "../../src/app/check/conformance.ts";
+import { findingsOf } from "../../src/app/check/findings.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
 import type { Conformance } from "../../src/domain/conformance.ts";
 import { effects, speech } from "./effects.ts";
 

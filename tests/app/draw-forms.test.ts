@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { draw } from "../../src/app/draw.ts";
+import { draw } from "../../src/app/draw/draw.ts";
+import { changeDates, viewAtDates } from "../../src/app/draw/view-dates.ts";
 import type { Effects, Lack } from "../../src/app/effects.ts";
 import { inParallel } from "../../src/app/in-parallel.ts";
-import { changeDates, viewAtDates } from "../../src/app/view-dates.ts";
 import { viewsOf } from "../../src/views/catalogue.ts";
 import { graphOfProvince } from "../graph/expression-files.ts";
 import { effects, speech } from "./effects.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DrawRequest, draw } from "../../src/app/draw.ts";
+import { type DrawRequest, draw } from "../../src/app/draw/draw.ts";
 import type { View } from "../../src/domain/view.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

@@ -1,8 +1,8 @@
 import { chmod, readFile, stat, symlink } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CheckRequest } from "../../src/app/check.ts";
-import { fix } from "../../src/app/fix.ts";
+import type { CheckRequest } from "../../src/app/check/check.ts";
+import { fix } from "../../src/app/check/fix.ts";
 import type { FindingsReport } from "../../src/domain/findings-report.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { catalogue, catalogueWith } from "../../src/app/catalogue.ts";
+import { catalogue, catalogueWith } from "../../src/app/check/catalogue.ts";
+import { findingsOf } from "../../src/app/check/findings.ts";
 import { explain } from "../../src/app/explain.ts";
-import { findingsOf } from "../../src/app/findings.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
 import { type Catalogue, sentence } from "../../src/domain/card.ts";
 import type { Diagnostic } from "../../src/domain/diagnostic.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";

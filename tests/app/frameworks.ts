@@ -1,6 +1,6 @@
-import { knownFrameworks, type LoadedFramework, loadFramework } from "../../src/app/load-framework.ts";
-import { loadSources } from "../../src/app/load-sources.ts";
-import { workspaceOf } from "../../src/app/workspace.ts";
+import { knownFrameworks, type LoadedFramework, loadFramework } from "../../src/app/load/load-framework.ts";
+import { loadSources } from "../../src/app/load/load-sources.ts";
+import { workspaceOf } from "../../src/app/load/workspace.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import { effects } from "./effects.ts";
 

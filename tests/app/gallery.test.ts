@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PictureJob } from "../../src/app/drawings.ts";
+import type { PictureJob } from "../../src/app/draw/drawings.ts";
+import { gallery } from "../../src/app/draw/gallery.ts";
 import type { Effects, OutputFile } from "../../src/app/effects.ts";
-import { gallery } from "../../src/app/gallery.ts";
 import { viewCards } from "../../src/views/catalogue.ts";
 import { effects, speech } from "./effects.ts";
 

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { card as settled } from "../../src/app/cards/decision/settled.ts";
 import { card as unknown } from "../../src/app/cards/decision/unknown.ts";
 import { card as unusedBudget } from "../../src/app/cards/decision/unused-budget.ts";
-import { diff } from "../../src/app/diff.ts";
-import { gaps } from "../../src/app/gaps.ts";
-import { roadmap } from "../../src/app/roadmap.ts";
-import { impact, trace } from "../../src/app/trace.ts";
+import { diff } from "../../src/app/gaps/diff.ts";
+import { gaps } from "../../src/app/gaps/gaps.ts";
+import { roadmap } from "../../src/app/gaps/roadmap.ts";
+import { impact, trace } from "../../src/app/gaps/trace.ts";
 import type { Example } from "../../src/domain/card.ts";
 import { differenceReportSchema } from "../../src/domain/difference-report.ts";
 import { gapReportSchema } from "../../src/domain/gap-report.ts";
@@ -217,7 +217,7 @@ describe("khung roadmap --write", () => {
         const [written] = first.files ?? [];
         expect(written?.path).toBe(`${model}/lo-trinh-de-xuat.yaml`);
         await effects.files.write({ path: written?.path ?? "", contents: written?.contents ?? "" });
-        const { check } = await import("../../src/app/check.ts");
+        const { check } = await import("../../src/app/check/check.ts");
         const checked = await check(
           { ...speech, folders: [model], format: "json", severity: "error", rules: [] },
           effects,

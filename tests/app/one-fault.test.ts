@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/app/check.ts";
+import { check } from "../../src/app/check/check.ts";
 import type { FindingsReport } from "../../src/domain/findings-report.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

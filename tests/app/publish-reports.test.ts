@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { publish } from "../../src/app/publish.ts";
+import { publish } from "../../src/app/publish/publish.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 
 const asked = { ...speech, json: false, languages: ["vi"] as const, output: "out" };

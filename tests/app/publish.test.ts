@@ -6,8 +6,8 @@ import { card as unknownChapter } from "../../src/app/cards/text/unknown-chapter
 import { card as unknownPlaceholder } from "../../src/app/cards/text/unknown-placeholder.ts";
 import type { Effects } from "../../src/app/effects.ts";
 import { explain } from "../../src/app/explain.ts";
-import type { PublishRequest } from "../../src/app/publication.ts";
-import { publish } from "../../src/app/publish.ts";
+import type { PublishRequest } from "../../src/app/publish/publication.ts";
+import { publish } from "../../src/app/publish/publish.ts";
 import { documentCards } from "../../src/documents/catalogue.ts";
 import { type DocumentId, documentIds } from "../../src/domain/document-card.ts";
 import { packageManifestSchema } from "../../src/domain/package-manifest.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { noChanges } from "../../src/app/change-method.ts";
 import { explain } from "../../src/app/explain.ts";
-import { rank } from "../../src/app/rank.ts";
-import type { RankRequest } from "../../src/app/ranking-request.ts";
-import { scoreProvince } from "../../src/app/score.ts";
+import { noChanges } from "../../src/app/readiness/change-method.ts";
+import { rank } from "../../src/app/readiness/rank.ts";
+import type { RankRequest } from "../../src/app/readiness/ranking-request.ts";
+import { scoreProvince } from "../../src/app/readiness/score.ts";
 import { type Ranking, rankingSchema } from "../../src/domain/ranking.ts";
 import { readMethod } from "../../src/source/read-method.ts";
 import { vector } from "../readiness/vectors.ts";

@@ -1,9 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/app/check.ts";
+import { check } from "../../src/app/check/check.ts";
+import { recalled } from "../../src/app/check/recall.ts";
 import type { Effects, Memory } from "../../src/app/effects.ts";
 import type { Outcome } from "../../src/app/outcome.ts";
-import { recalled } from "../../src/app/recall.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 
 /** A memory whose content can be tampered with. */

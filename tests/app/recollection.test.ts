@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { generateModel } from "../../bench/generate.ts";
+import { judgeProvince } from "../../src/app/check/findings.ts";
+import { recollection } from "../../src/app/check/recollection.ts";
 import type { Effects, ReadFile } from "../../src/app/effects.ts";
-import { judgeProvince } from "../../src/app/findings.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
-import { recollection } from "../../src/app/recollection.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
 import { effects } from "./effects.ts";
 
 type Texts = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { catalogue } from "../../src/app/catalogue.ts";
-import { type CheckRequest, check } from "../../src/app/check.ts";
+import { catalogue } from "../../src/app/check/catalogue.ts";
+import { type CheckRequest, check } from "../../src/app/check/check.ts";
 import type { Effects } from "../../src/app/effects.ts";
 import { sentence } from "../../src/domain/card.ts";
 import type { FindingsReport } from "../../src/domain/findings-report.ts";

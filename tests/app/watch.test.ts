@@ -1,8 +1,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { CheckRequest } from "../../src/app/check.ts";
+import type { CheckRequest } from "../../src/app/check/check.ts";
+import { watch } from "../../src/app/check/watch.ts";
 import type { Live, Watched } from "../../src/app/effects.ts";
-import { watch } from "../../src/app/watch.ts";
 import { rereading } from "../../src/node/reread.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { publish } from "../../src/app/publish.ts";
+import { publish } from "../../src/app/publish/publish.ts";
 import { effects, speech } from "../app/effects.ts";
 
 const provinces = ["da-nang", "soc-trang", "vinh-phuc"];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { htmlAssets } from "../../src/app/assets.ts";
+import { htmlAssets } from "../../src/app/load/assets.ts";
 import { architectureDocument } from "../../src/documents/architecture.ts";
 import { printedHtml } from "../../src/documents/html/printed.ts";
 import { listOf, numbered } from "../../src/documents/numbering.ts";

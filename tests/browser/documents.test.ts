@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { editionPublications, provincePublications } from "../../src/app/publications.ts";
-import { publish } from "../../src/app/publish.ts";
+import { editionPublications, provincePublications } from "../../src/app/publish/publications.ts";
+import { publish } from "../../src/app/publish/publish.ts";
 import { effects, speech } from "../app/effects.ts";
 import { chromium, show } from "./chromium.ts";
 

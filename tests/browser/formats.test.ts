@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawPicture } from "../../src/app/picture.ts";
+import { drawPicture } from "../../src/app/draw/picture.ts";
 import { toGraphviz } from "../../src/diagrams/formats/dot.ts";
 import { toMermaid } from "../../src/diagrams/formats/mermaid.ts";
 import { withBrowser } from "../../src/node/browser.ts";

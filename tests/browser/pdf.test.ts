@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pictureFonts } from "../../src/app/assets.ts";
-import { picturePage } from "../../src/app/picture-page.ts";
+import { picturePage } from "../../src/app/draw/picture-page.ts";
+import { pictureFonts } from "../../src/app/load/assets.ts";
 import { layeredSvg } from "../../src/diagrams/layered.ts";
 import { withBrowser } from "../../src/node/browser.ts";
 import { effects } from "../app/effects.ts";

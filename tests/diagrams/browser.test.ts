@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pictureFonts } from "../../src/app/assets.ts";
+import { pictureFonts } from "../../src/app/load/assets.ts";
 import { inTheme } from "../../src/diagrams/theme.ts";
 import { viewSvg } from "../../src/diagrams/view-svg.ts";
 import { type Language, languages } from "../../src/domain/text.ts";

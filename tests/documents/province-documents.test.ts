@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { conformanceOf } from "../../src/app/conformance.ts";
-import { waiversOf } from "../../src/app/findings.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
-import { resultsOf } from "../../src/app/results.ts";
+import { conformanceOf } from "../../src/app/check/conformance.ts";
+import { waiversOf } from "../../src/app/check/findings.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
+import { resultsOf } from "../../src/app/publish/results.ts";
 import { architectureDocument } from "../../src/documents/architecture.ts";
 import { directorsBrief } from "../../src/documents/brief.ts";
 import type { ConformanceResults } from "../../src/documents/conformance/telling.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { unitResults } from "../../src/app/unit-results.ts";
+import { unitResults } from "../../src/app/publish/unit-results.ts";
 import { readinessReport } from "../../src/documents/readiness-report/readiness-report.ts";
 import { languages } from "../../src/domain/text.ts";
 import { broken, edition, english, proseOf, rowsOf, treeOf, vietnamese } from "./report-samples.ts";

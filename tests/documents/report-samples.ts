@@ -1,10 +1,10 @@
-import { editionResults } from "../../src/app/edition-results.ts";
-import { gapReportResults } from "../../src/app/gap-report-results.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
-import { scoreEdition } from "../../src/app/scored-edition.ts";
-import { serviceInventoryResults } from "../../src/app/service-inventory-results.ts";
-import { type UnitGathering, unitGathering } from "../../src/app/unit-results.ts";
-import { workspaceAt } from "../../src/app/workspace.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
+import { workspaceAt } from "../../src/app/load/workspace.ts";
+import { editionResults } from "../../src/app/publish/edition-results.ts";
+import { gapReportResults } from "../../src/app/publish/gap-report-results.ts";
+import { serviceInventoryResults } from "../../src/app/publish/service-inventory-results.ts";
+import { type UnitGathering, unitGathering } from "../../src/app/publish/unit-results.ts";
+import { scoreEdition } from "../../src/app/readiness/scored-edition.ts";
 import type { EditionResults } from "../../src/documents/edition-results.ts";
 import type { GapReportResults } from "../../src/documents/gap-report/results.ts";
 import { numbered } from "../../src/documents/numbering.ts";

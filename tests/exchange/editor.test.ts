@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workspaceFiles } from "../../src/app/workspace-files.ts";
+import { workspaceFiles } from "../../src/app/load/workspace-files.ts";
 import { type Editor, type EditorCompletion, openEditor } from "./language-server.ts";
 
 const model = `applications:

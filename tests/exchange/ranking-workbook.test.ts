@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/app/load-edition.ts";
+import { loadEdition } from "../../src/app/load/load-edition.ts";
 import type { Method } from "../../src/domain/method.ts";
 import type { Ranking } from "../../src/domain/ranking.ts";
 import { rankingWorkbook } from "../../src/exchange/ranking/workbook.ts";

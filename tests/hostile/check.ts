@@ -1,6 +1,6 @@
+import { findingsOf } from "../../src/app/check/findings.ts";
 import type { Effects, FolderContent } from "../../src/app/effects.ts";
-import { findingsOf } from "../../src/app/findings.ts";
-import { type LoadedProvince, loadProvince } from "../../src/app/load-province.ts";
+import { type LoadedProvince, loadProvince } from "../../src/app/load/load-province.ts";
 import type { Diagnostic } from "../../src/domain/diagnostic.ts";
 import type { View } from "../../src/domain/view.ts";
 import { viewsOf } from "../../src/views/catalogue.ts";

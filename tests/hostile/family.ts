@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue } from "../../src/app/catalogue.ts";
+import { catalogue } from "../../src/app/check/catalogue.ts";
 import { reporters, reportOptions } from "../../src/app/report.ts";
 import { sentence } from "../../src/domain/card.ts";
 import type { Diagnostic } from "../../src/domain/diagnostic.ts";

@@ -1,5 +1,5 @@
-import { catalogue } from "../../src/app/catalogue.ts";
-import { loadProvince } from "../../src/app/load-province.ts";
+import { catalogue } from "../../src/app/check/catalogue.ts";
+import { loadProvince } from "../../src/app/load/load-province.ts";
 import { sentence } from "../../src/domain/card.ts";
 import type { Diagnostic } from "../../src/domain/diagnostic.ts";
 import { languages } from "../../src/domain/text.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PictureJob } from "../../src/app/drawings.ts";
+import type { PictureJob } from "../../src/app/draw/drawings.ts";
 import { drawHere } from "../../src/node/draw-here.ts";
 import { drawInWorkers } from "../../src/node/draw-on-all-cores.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/app/load-edition.ts";
+import { loadEdition } from "../../src/app/load/load-edition.ts";
 import { type PcaVariant, pcaVariants } from "../../src/domain/index-options/weighting.ts";
 import type { BareRanking } from "../../src/domain/ranking.ts";
 import { buildIndex } from "../../src/readiness/index/index-builder.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { portalReader } from "../../src/app/portal-reader.ts";
-import { scoredFor } from "../../src/app/portal-scored.ts";
-import { alternativeRanks, openWeights, whatIfData } from "../../src/app/portal-what-if.ts";
+import { portalReader } from "../../src/app/portal/reader.ts";
+import { scoredFor } from "../../src/app/portal/scored.ts";
+import { alternativeRanks, openWeights, whatIfData } from "../../src/app/portal/what-if.ts";
 import { type Alternative, aggregateChoices, normaliseChoices, ranksWith } from "../../src/readiness/what-if.ts";
 import { dataOf } from "../../src/readiness/what-if-data.ts";
 import { repository, worldOf } from "../web/serving.ts";

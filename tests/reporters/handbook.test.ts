@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/app/catalogue.ts";
+import { catalogue } from "../../src/app/check/catalogue.ts";
 import { handbookOf } from "../../src/app/handbook.ts";
 import { languages } from "../../src/domain/text.ts";
 import { handbookPages } from "../../src/reporters/handbook.ts";

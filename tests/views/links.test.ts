@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLinks } from "../../src/app/element-links.ts";
+import { readLinks } from "../../src/app/draw/element-links.ts";
 import { boxesOf, isBoxView } from "../../src/domain/view.ts";
 import { withLinks } from "../../src/views/links.ts";
 import { graphOfText } from "../graph/expression-files.ts";

@@ -60,7 +60,7 @@ describe("the API", () => {
   });
 
   test("says the same as the command line", async () => {
-    const { runVerb } = await import("../../src/app/portal-verbs.ts");
+    const { runVerb } = await import("../../src/app/portal/verbs.ts");
     const state = served.portal.now();
     if (!state) throw new Error("no state");
     const { kept: _, ...fresh } = state.effects;

@@ -1,9 +1,9 @@
 import request from "supertest";
 import { beforeAll, describe, expect, test } from "vitest";
-import { portalChart, portalChartKinds } from "../../src/app/portal-charts.ts";
-import { methodChanges } from "../../src/app/portal-method.ts";
-import { findNames } from "../../src/app/portal-names.ts";
-import { scoredFor } from "../../src/app/portal-scored.ts";
+import { portalChart, portalChartKinds } from "../../src/app/portal/charts.ts";
+import { methodChanges } from "../../src/app/portal/method.ts";
+import { findNames } from "../../src/app/portal/names.ts";
+import { scoredFor } from "../../src/app/portal/scored.ts";
 import { rankChange } from "../../src/domain/rank-change.ts";
 import { queryOf } from "../../src/web/query.ts";
 import { standingsView, unitsInView } from "../../src/web/standings.ts";

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
-import type { RenewedPortal } from "../../src/app/portal.ts";
+import type { RenewedPortal } from "../../src/app/portal/portal.ts";
 import { listen } from "../../src/node/serve.ts";
 import { watchedFolders } from "../../src/node/serve-tools.ts";
 import { changesIn } from "../../src/node/watch.ts";

@@ -1,5 +1,5 @@
-import type { PortalIndex, PortalProvince } from "../../app/portal-index.ts";
-import type { DocumentJobs } from "../../app/portal-jobs.ts";
+import type { PortalIndex, PortalProvince } from "../../app/portal/index.ts";
+import type { DocumentJobs } from "../../app/portal/jobs.ts";
 import type { Language, Words } from "../../domain/text.ts";
 import type { Query } from "../query.ts";
 

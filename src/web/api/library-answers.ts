@@ -1,6 +1,6 @@
-import { frameworkDocument } from "../../app/portal-frameworks.ts";
-import { ruleCards } from "../../app/portal-handbook.ts";
-import { sharedNeeds, solutions } from "../../app/portal-solutions.ts";
+import { frameworkDocument } from "../../app/portal/frameworks.ts";
+import { ruleCards } from "../../app/portal/handbook.ts";
+import { sharedNeeds, solutions } from "../../app/portal/solutions.ts";
 import type { AnyCard } from "../../domain/card.ts";
 import { type Answering, data, missing } from "./answer.ts";
 import { editionVerb, noEdition, noMethod, ran } from "./verb.ts";

@@ -1,7 +1,7 @@
-import { findingCounts, provinceBrief } from "../../app/portal-brief.ts";
-import { elementAccount } from "../../app/portal-element.ts";
-import { elementsOf } from "../../app/portal-elements.ts";
-import { datesOf, namedViews } from "../../app/portal-picture.ts";
+import { findingCounts, provinceBrief } from "../../app/portal/brief.ts";
+import { elementAccount } from "../../app/portal/element.ts";
+import { elementsOf } from "../../app/portal/elements.ts";
+import { datesOf, namedViews } from "../../app/portal/picture.ts";
 import { kinds } from "../../domain/kind.ts";
 import { folded, isWithin } from "../folded.ts";
 import { oneOf } from "../one-of.ts";

@@ -1,4 +1,4 @@
-import { runVerb, type VerbAsked, type VerbName } from "../../app/portal-verbs.ts";
+import { runVerb, type VerbAsked, type VerbName } from "../../app/portal/verbs.ts";
 import { isPartialDate } from "../../domain/date.ts";
 import type { Words } from "../../domain/text.ts";
 import { type Answering, type ApiAnswer, type ApiRequest, missing, ofProvince } from "./answer.ts";

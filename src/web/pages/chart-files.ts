@@ -1,7 +1,7 @@
-import { chartFile, chartFormats } from "../../app/chart-forms.ts";
-import { portalChart, portalChartKinds } from "../../app/portal-charts.ts";
-import { editionNamed, type PortalScoring, scoredFor } from "../../app/portal-scored.ts";
-import { rankingFile } from "../../app/ranking-file.ts";
+import { portalChart, portalChartKinds } from "../../app/portal/charts.ts";
+import { editionNamed, type PortalScoring, scoredFor } from "../../app/portal/scored.ts";
+import { chartFile, chartFormats } from "../../app/readiness/chart-forms.ts";
+import { rankingFile } from "../../app/readiness/ranking-file.ts";
 import { chartFileName } from "../chart-block.ts";
 import { missing } from "../missing.ts";
 import type { Answer, Page, PageRequest } from "../page.ts";

@@ -1,4 +1,4 @@
-import { type ChartAsked, type PortalChartKind, portalChart } from "../../app/portal-charts.ts";
+import { type ChartAsked, type PortalChartKind, portalChart } from "../../app/portal/charts.ts";
 import type { RankedUnit } from "../../domain/ranking.ts";
 import { type ChartBlock, chartBlock } from "../chart-block.ts";
 import type { PageRequest } from "../page.ts";

@@ -1,5 +1,5 @@
-import type { PortalEdition } from "../../app/portal-index.ts";
-import { methodsFor } from "../../app/portal-scored.ts";
+import type { PortalEdition } from "../../app/portal/index.ts";
+import { methodsFor } from "../../app/portal/scored.ts";
 import type { PageRequest } from "../page.ts";
 import { saidIn } from "../said.ts";
 import { compareWords as words } from "./compare-words.ts";

@@ -1,6 +1,6 @@
-import { mostBeside } from "../../app/portal-charts.ts";
-import type { PortalEdition } from "../../app/portal-index.ts";
-import { editionNamed, type PortalScored, scoredFor } from "../../app/portal-scored.ts";
+import { mostBeside } from "../../app/portal/charts.ts";
+import type { PortalEdition } from "../../app/portal/index.ts";
+import { editionNamed, type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import type { RankedUnit } from "../../domain/ranking.ts";
 import { inLanguage } from "../../domain/text.ts";
 import type { Answer, Page, PageRequest } from "../page.ts";

@@ -1,5 +1,5 @@
-import { orderableDocuments } from "../../app/portal-documents.ts";
-import type { DocumentJob, JobState } from "../../app/portal-jobs.ts";
+import { orderableDocuments } from "../../app/portal/documents.ts";
+import type { DocumentJob, JobState } from "../../app/portal/jobs.ts";
 import { numberWords } from "../../domain/number-words.ts";
 import { inLanguage, type Language, type Words } from "../../domain/text.ts";
 import { notFound } from "../not-found.ts";

@@ -1,6 +1,6 @@
-import type { PortalEdition } from "../../app/portal-index.ts";
-import { editionsOfProvinces } from "../../app/portal-scored.ts";
-import { type CountryTile, type CountryTiles, countryTiles } from "../../app/portal-tiles.ts";
+import type { PortalEdition } from "../../app/portal/index.ts";
+import { editionsOfProvinces } from "../../app/portal/scored.ts";
+import { type CountryTile, type CountryTiles, countryTiles } from "../../app/portal/tiles.ts";
 import { firstDay } from "../../domain/date.ts";
 import { numberWords } from "../../domain/number-words.ts";
 import { inLanguage } from "../../domain/text.ts";

@@ -1,4 +1,4 @@
-import { findNames, type NamedThing } from "../../app/portal-names.ts";
+import { findNames, type NamedThing } from "../../app/portal/names.ts";
 import { inLanguage } from "../../domain/text.ts";
 import { boxKindNames } from "../../domain/value-words.ts";
 import { linkTo, type PageRequest } from "../page.ts";

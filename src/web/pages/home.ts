@@ -1,5 +1,5 @@
-import type { PortalEdition, PortalIndex } from "../../app/portal-index.ts";
-import { editionNamed, editionsOfProvinces, scoredFor } from "../../app/portal-scored.ts";
+import type { PortalEdition, PortalIndex } from "../../app/portal/index.ts";
+import { editionNamed, editionsOfProvinces, scoredFor } from "../../app/portal/scored.ts";
 import { numberWords } from "../../domain/number-words.ts";
 import { inLanguage } from "../../domain/text.ts";
 import { type Answer, linkTo, type Page, type PageRequest } from "../page.ts";

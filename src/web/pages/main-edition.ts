@@ -1,5 +1,5 @@
-import type { PortalEdition, PortalIndex } from "../../app/portal-index.ts";
-import { editionsOfProvinces, scoredFor } from "../../app/portal-scored.ts";
+import type { PortalEdition, PortalIndex } from "../../app/portal/index.ts";
+import { editionsOfProvinces, scoredFor } from "../../app/portal/scored.ts";
 
 /** A ranking of fewer units is no picture of the country. */
 const enough = 30;

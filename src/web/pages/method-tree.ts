@@ -1,4 +1,4 @@
-import type { MethodNode } from "../../app/portal-method.ts";
+import type { MethodNode } from "../../app/portal/method.ts";
 import { percentWords } from "../../domain/number-words.ts";
 import type { Language } from "../../domain/text.ts";
 import { saidIn } from "../said.ts";

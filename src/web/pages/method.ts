@@ -5,8 +5,8 @@ import {
   methodChanges,
   methodTree,
   openedScore,
-} from "../../app/portal-method.ts";
-import { type PortalScored, scoredFor } from "../../app/portal-scored.ts";
+} from "../../app/portal/method.ts";
+import { type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import type { Method } from "../../domain/method.ts";
 import { statusNames } from "../../domain/page.ts";
 import { inLanguage } from "../../domain/text.ts";

@@ -1,4 +1,4 @@
-import { provinceBrief } from "../../app/portal-brief.ts";
+import { provinceBrief } from "../../app/portal/brief.ts";
 import { numberWords, percentWords } from "../../domain/number-words.ts";
 import { inLanguage, type Words } from "../../domain/text.ts";
 import { folded, isWithin } from "../folded.ts";

@@ -1,5 +1,5 @@
-import { reachFor } from "../../app/portal-reach.ts";
-import { editionNamed, type PortalScored, scoredFor } from "../../app/portal-scored.ts";
+import { reachFor } from "../../app/portal/reach.ts";
+import { editionNamed, type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import { inLanguage, type Words } from "../../domain/text.ts";
 import { missing } from "../missing.ts";
 import { type Answer, linkTo, type Page, type PageRequest } from "../page.ts";

@@ -1,5 +1,5 @@
-import type { PortalEdition, PortalIndex } from "../../app/portal-index.ts";
-import { editionsOfProvinces, scoredFor } from "../../app/portal-scored.ts";
+import type { PortalEdition, PortalIndex } from "../../app/portal/index.ts";
+import { editionsOfProvinces, scoredFor } from "../../app/portal/scored.ts";
 
 /** Fewer units have little to show when a method changes. */
 const enough = 8;

@@ -1,5 +1,5 @@
-import type { PortalScored } from "../../app/portal-scored.ts";
-import type { AlternativeUnit } from "../../app/portal-what-if.ts";
+import type { PortalScored } from "../../app/portal/scored.ts";
+import type { AlternativeUnit } from "../../app/portal/what-if.ts";
 import { numberWords } from "../../domain/number-words.ts";
 import { movesTold, rankChange } from "../../domain/rank-change.ts";
 import { inLanguage, type Language } from "../../domain/text.ts";

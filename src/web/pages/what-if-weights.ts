@@ -1,5 +1,5 @@
-import type { PortalScored } from "../../app/portal-scored.ts";
-import type { OpenWeight } from "../../app/portal-what-if.ts";
+import type { PortalScored } from "../../app/portal/scored.ts";
+import type { OpenWeight } from "../../app/portal/what-if.ts";
 import { percentWords } from "../../domain/number-words.ts";
 import type { Language } from "../../domain/text.ts";
 

@@ -1,4 +1,4 @@
-import { editionNamed, type PortalScored, scoredFor } from "../../app/portal-scored.ts";
+import { editionNamed, type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import {
   type Alternative,
   aggregateChoices,
@@ -7,7 +7,7 @@ import {
   type OpenWeight,
   openWeights,
   whatIfData,
-} from "../../app/portal-what-if.ts";
+} from "../../app/portal/what-if.ts";
 import { missing } from "../missing.ts";
 import { type Answer, linkTo, type Page, type PageRequest } from "../page.ts";
 import { saidIn } from "../said.ts";

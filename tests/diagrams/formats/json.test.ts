@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forms } from "../../../src/app/forms.ts";
+import { forms } from "../../../src/app/draw/forms.ts";
 import { viewFileSchema } from "../../../src/domain/view-file.ts";
 import { effects } from "../../app/effects.ts";
 import { picturesOfProvince, provinces } from "../province-views.ts";

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readTables } from "../../../src/app/read-tables.ts";
+import { readTables } from "../../../src/app/sheets/read-tables.ts";
 import { type HandMade, row, text, workbookOf } from "./hostile.ts";
 
 function cellsOf(made: HandMade) {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readTables } from "../../../src/app/read-tables.ts";
+import { readTables } from "../../../src/app/sheets/read-tables.ts";
 import type { Sheet } from "../../../src/exchange/spreadsheet/sheet.ts";
 import { workbookBytes } from "../../../src/exchange/spreadsheet/workbook.ts";
 

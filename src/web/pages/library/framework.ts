@@ -1,4 +1,4 @@
-import { blocksRealised, type Conforming, conformingTo } from "../../../app/portal-frameworks.ts";
+import { blocksRealised, type Conforming, conformingTo } from "../../../app/portal/frameworks.ts";
 import type { BuildingBlock, Framework, Layer, Requirement } from "../../../domain/framework.ts";
 import { numberWords } from "../../../domain/number-words.ts";
 import { statusNames } from "../../../domain/page.ts";

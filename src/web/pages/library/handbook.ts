@@ -1,4 +1,4 @@
-import { ruleCards } from "../../../app/portal-handbook.ts";
+import { ruleCards } from "../../../app/portal/handbook.ts";
 import type { AnyCard } from "../../../domain/card.ts";
 import { categoryNames, categoryOf } from "../../../domain/category.ts";
 import { nodesOf } from "../../../domain/method.ts";

@@ -1,4 +1,4 @@
-import { type SharedNeed, sharedNeeds, solutions } from "../../../app/portal-solutions.ts";
+import { type SharedNeed, sharedNeeds, solutions } from "../../../app/portal/solutions.ts";
 import type { Money } from "../../../domain/money.ts";
 import { numberWords } from "../../../domain/number-words.ts";
 import type { Solution } from "../../../domain/overlap.ts";

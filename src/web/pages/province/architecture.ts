@@ -6,7 +6,7 @@ import {
   type PictureAsked,
   pictureFile,
   pictures,
-} from "../../../app/portal-picture.ts";
+} from "../../../app/portal/picture.ts";
 import { firstDay, isPartialDate } from "../../../domain/date.ts";
 import { inLanguage, type Words } from "../../../domain/text.ts";
 import { notFound } from "../../not-found.ts";

@@ -1,4 +1,4 @@
-import { findingCounts, provinceBrief } from "../../../app/portal-brief.ts";
+import { findingCounts, provinceBrief } from "../../../app/portal/brief.ts";
 import { numberWords, percentWords } from "../../../domain/number-words.ts";
 import { inLanguage, type Language, type Words } from "../../../domain/text.ts";
 import { saidIn } from "../../said.ts";

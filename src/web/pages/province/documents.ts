@@ -1,4 +1,4 @@
-import { orderableDocuments, orderableFormats } from "../../../app/portal-documents.ts";
+import { orderableDocuments, orderableFormats } from "../../../app/portal/documents.ts";
 import type { Words } from "../../../domain/text.ts";
 import { saidIn } from "../../said.ts";
 import { jobModel, jobWords } from "../document-jobs.ts";

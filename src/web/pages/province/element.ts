@@ -1,5 +1,5 @@
-import { type ElementAccount, elementAccount, type FactValue } from "../../../app/portal-element.ts";
-import { tellFindings } from "../../../app/portal-findings.ts";
+import { type ElementAccount, elementAccount, type FactValue } from "../../../app/portal/element.ts";
+import { tellFindings } from "../../../app/portal/findings.ts";
 import { isKind } from "../../../domain/kind.ts";
 import { numberWords } from "../../../domain/number-words.ts";
 import type { ReachedSubject } from "../../../domain/reach.ts";

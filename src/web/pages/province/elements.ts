@@ -1,4 +1,4 @@
-import { elementsOf } from "../../../app/portal-elements.ts";
+import { elementsOf } from "../../../app/portal/elements.ts";
 import { kinds } from "../../../domain/kind.ts";
 import { inLanguage, type Words } from "../../../domain/text.ts";
 import { boxKindNames } from "../../../domain/value-words.ts";

@@ -1,4 +1,4 @@
-import { type ToldFinding, tellFindings } from "../../../app/portal-findings.ts";
+import { type ToldFinding, tellFindings } from "../../../app/portal/findings.ts";
 import { type Severity, severities } from "../../../domain/diagnostic.ts";
 import { numberWords } from "../../../domain/number-words.ts";
 import { inLanguage, type Language, type Words } from "../../../domain/text.ts";

@@ -1,5 +1,5 @@
-import { provinceConformance, provinceGaps } from "../../../app/portal-gaps.ts";
-import type { PortalIndex, PortalProvince } from "../../../app/portal-index.ts";
+import { provinceConformance, provinceGaps } from "../../../app/portal/gaps.ts";
+import type { PortalIndex, PortalProvince } from "../../../app/portal/index.ts";
 import { frameworkName } from "../../../domain/framework-name.ts";
 import type { ReportTable } from "../../../domain/report-table.ts";
 import type { Words } from "../../../domain/text.ts";

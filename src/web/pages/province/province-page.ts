@@ -1,4 +1,4 @@
-import type { PortalProvince } from "../../../app/portal-index.ts";
+import type { PortalProvince } from "../../../app/portal/index.ts";
 import { inLanguage, type Words } from "../../../domain/text.ts";
 import { notFound } from "../../not-found.ts";
 import { type Answer, type Crumb, linkTo, type Page, type PageAnswer, type PageRequest } from "../../page.ts";

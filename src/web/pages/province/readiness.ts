@@ -1,4 +1,4 @@
-import { provinceReadiness } from "../../../app/portal-readiness.ts";
+import { provinceReadiness } from "../../../app/portal/readiness.ts";
 import type { Scorecard } from "../../../domain/score.ts";
 import type { Words } from "../../../domain/text.ts";
 import { saidIn } from "../../said.ts";

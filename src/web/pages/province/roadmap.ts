@@ -1,5 +1,5 @@
-import { provinceRoadmap } from "../../../app/portal-gaps.ts";
-import type { PortalIndex, PortalProvince } from "../../../app/portal-index.ts";
+import { provinceRoadmap } from "../../../app/portal/gaps.ts";
+import type { PortalIndex, PortalProvince } from "../../../app/portal/index.ts";
 import type { Language, Words } from "../../../domain/text.ts";
 import { oneFor } from "../../one-for.ts";
 import { reportBlock } from "../../report-block.ts";

@@ -1,4 +1,4 @@
-import type { ServiceRow } from "../../../app/portal-services.ts";
+import type { ServiceRow } from "../../../app/portal/services.ts";
 import { levels } from "../../../domain/agency.ts";
 import { states } from "../../../domain/lifecycle.ts";
 import { numberWords } from "../../../domain/number-words.ts";

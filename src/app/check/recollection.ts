@@ -1,0 +1,104 @@
+import type { Diagnostic, Finding } from "../../domain/diagnostic.ts";
+import type { Locate, Place, Pointer } from "../../domain/place.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { KindSet } from "../../graph/relation.ts";
+import { type Renewed, renew } from "../../graph/renew.ts";
+import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
+import type { AnyRule } from "../../rules/rule.ts";
+import type { Remember } from "../../source/read-sections.ts";
+import { remembering } from "../../source/remember.ts";
+
+/** Tells in what an element stands: another thing once its text is another one. Nothing where nobody knows. */
+export type SourceOf = (element: string) => object | undefined;
+
+/** What a province that is checked again and again leaves behind each time, so that only what changed is done again. */
+export interface Recollection {
+  readonly remember: Remember;
+  /** What was made of the same parts the last time; else it is made. */
+  readonly again: <T>(name: string, parts: readonly unknown[], make: () => T) => T;
+  readonly relate: (fresh: Graph) => Graph;
+  /** Judges what was related last. */
+  readonly judge: (rules: readonly AnyRule[], locate: Locate, sourceOf: SourceOf) => readonly Diagnostic[];
+}
+
+/** A recollection of one province, which has seen nothing yet. */
+export function recollection(remember: Remember = remembering()): Recollection {
+  const made = new Map<string, { readonly parts: readonly unknown[]; readonly value: unknown }>();
+  const tell = teller();
+  const locating = locator();
+  let renewed: Renewed | undefined;
+  let judgements: Judgements | undefined;
+  /** The kinds of elements that changed since it was judged last; nothing where all may have. */
+  let changed: KindSet | undefined = 0;
+  return {
+    remember,
+    again: <T>(name: string, parts: readonly unknown[], make: () => T): T => {
+      const known = made.get(name);
+      // What stands under a name was made for it.
+      if (known && isSame(known.parts, parts)) return known.value as T;
+      const value = make();
+      made.set(name, { parts, value });
+      return value;
+    },
+    relate: (fresh) => {
+      renewed = renew(renewed, fresh);
+      changed = changed === undefined || renewed.changed === undefined ? undefined : changed | renewed.changed;
+      return renewed.graph;
+    },
+    judge: (rules, locate, sourceOf) => {
+      if (!renewed) return [];
+      const judged = judgeAgain(changed === undefined ? undefined : judgements, renewed.canonical, changed ?? 0, rules);
+      judgements = judged;
+      changed = 0;
+      const place = locating(locate, sourceOf);
+      return rules.flatMap((rule) =>
+        (judged.byRule.get(rule)?.findings ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
+      );
+    },
+  };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+/** Finds places; in a text that has not changed since, those found before are known. */
+function locator() {
+  const known = new WeakMap<object, Map<string, Place>>();
+  return (locate: Locate, sourceOf: SourceOf): Locate =>
+    (pointer) => {
+      const source = sourceOf(pointer.element);
+      if (!source) return locate(pointer);
+      const places = known.get(source) ?? new Map<string, Place>();
+      known.set(source, places);
+      const key = keyOf(pointer);
+      const place = places.get(key) ?? locate(pointer);
+      places.set(key, place);
+      return place;
+    };
+}
+
+function keyOf({ element, path = [], part }: Pointer): string {
+  return [element, part, ...path.map((step) => (typeof step === "number" ? `#${step}` : `.${step}`))].join("\n");
+}
+
+/** A finding as it was told, and the texts in which what it names stood. */
+interface Told {
+  readonly diagnostic: Diagnostic;
+  readonly sources: readonly (object | undefined)[];
+}
+
+/** Tells findings with their places: one that stands where it stood is the same diagnostic. */
+function teller() {
+  const known = new WeakMap<Finding, Told>();
+  return (rule: AnyRule, finding: Finding, locate: Locate, sourceOf: SourceOf): Diagnostic => {
+    const before = known.get(finding);
+    const pointers = [finding.at, ...(finding.related ?? []).map(({ at }) => at)];
+    const sources = pointers.map(({ element }) => sourceOf(element));
+    if (before && sources.every((source, index) => source !== undefined && source === before.sources[index]))
+      return before.diagnostic;
+    const diagnostic = toDiagnostic(rule, finding, locate);
+    known.set(finding, { diagnostic, sources });
+    return diagnostic;
+  };
+}

@@ -1,0 +1,126 @@
+import type { Gap } from "../../domain/gap.ts";
+import { dateOf } from "../../domain/month.ts";
+import type { FindingShift, PackageValue, Roadmap, ScheduledPackage, TransitionState } from "../../domain/roadmap.ts";
+import { restingOn } from "../../gaps/reach.ts";
+import { graphAfter } from "../../gaps/roadmap/transition.ts";
+import { blockStandings } from "../../graph/block-standing.ts";
+import { canonical } from "../../graph/canonical.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { rules } from "../../rules/catalogue.ts";
+import { tally } from "../../rules/judge.ts";
+import type { AnyRule } from "../../rules/rule.ts";
+
+/** A roadmap in its effects: the architecture after each wave, and what each package brings. */
+export interface RoadmapEffects {
+  readonly states: readonly TransitionState[];
+  readonly values: readonly PackageValue[];
+}
+
+/** Gives the readiness score of a graph, 0 to 1; nothing where it cannot be known. */
+export type Measure = (graph: Graph) => number | undefined;
+
+/** How the effects of a roadmap are found. */
+export interface Weighing {
+  /** The requirements of the framework, which judge beside the rules. */
+  readonly requirements: readonly AnyRule[];
+  readonly measure: Measure;
+  /** Whether packages are weighed one by one too. */
+  readonly isWeighed: boolean;
+}
+
+/** More packages than this times elements are not weighed one by one: it would take longer than a reader waits. */
+const weighable = 40_000;
+
+/**
+ * Follows a roadmap wave by wave: every transition architecture is built, checked by every rule and measured. What each
+ * package brings is found by adding the packages one after the other, where model and roadmap are not too large.
+ */
+export function effectsOf(
+  graph: Graph,
+  roadmap: Roadmap,
+  gaps: readonly Gap[],
+  { requirements, measure, isWeighed }: Weighing,
+): RoadmapEffects {
+  const known = new Map(gaps.map((gap) => [gap.id, gap]));
+  const all = [...rules, ...requirements];
+  const read = (at: Graph): Reading => readingOf(at, all, measure);
+  // What stands in order is put in order again in no time, which every judgement asks for.
+  const ordered = canonical(graph);
+  const after = (done: readonly ScheduledPackage[], until: number): Graph => graphAfter(ordered, done, known, until);
+  let before = read(graph);
+  const states = roadmap.waves.map(({ number, end }) => {
+    const now = read(
+      after(
+        roadmap.packages.filter(({ wave }) => wave <= number),
+        end,
+      ),
+    );
+    const state = stateOf(number, dateOf(end - 1), before, now);
+    before = now;
+    return state;
+  });
+  const isLarge = roadmap.packages.length * graph.elements.size > weighable;
+  return { states, values: isLarge || !isWeighed ? [] : valuesOf(graph, roadmap, after, read) };
+}
+
+/** A graph, judged and measured. */
+interface Reading {
+  readonly graph: Graph;
+  readonly tally: ReadonlyMap<string, number>;
+  readonly score: number | undefined;
+}
+
+function readingOf(graph: Graph, all: readonly AnyRule[], measure: Measure): Reading {
+  return { graph, tally: tally(graph, all), score: measure(graph) };
+}
+
+function stateOf(wave: number, date: string, before: Reading, { graph, tally, score }: Reading): TransitionState {
+  const due = blockStandings(graph).filter((standing) => standing.due);
+  const count = (state: "realised" | "planned" | "missing"): number => due.filter((one) => one.state === state).length;
+  return {
+    wave,
+    date,
+    realised: count("realised"),
+    planned: count("planned"),
+    missing: count("missing"),
+    findings: [...tally.values()].reduce((sum, one) => sum + one, 0),
+    shifts: shiftsOf(before.tally, tally),
+    ...(score === undefined ? {} : { score }),
+  };
+}
+
+function shiftsOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly FindingShift[] {
+  return [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((rule) => {
+    const [was, is] = [before.get(rule) ?? 0, after.get(rule) ?? 0];
+    return was === is ? [] : [{ rule, before: was, after: is }];
+  });
+}
+
+type After = (done: readonly ScheduledPackage[], until: number) => Graph;
+
+/** Each package against the architecture just before it, read at the end of the roadmap so that dates change nothing. */
+function valuesOf(
+  graph: Graph,
+  roadmap: Roadmap,
+  after: After,
+  read: (graph: Graph) => Reading,
+): readonly PackageValue[] {
+  let before = read(after([], roadmap.end));
+  return roadmap.packages.map((work, index) => {
+    const now = read(after(roadmap.packages.slice(0, index + 1), roadmap.end));
+    const services = new Set(
+      work.delivers
+        .flatMap(({ id }) => restingOn(graph, id))
+        .flatMap(({ subject }) => (subject.kind === "service" ? subject.id : [])),
+    );
+    const value = {
+      id: work.id,
+      closes: work.closes.length,
+      gone: shiftsOf(before.tally, now.tally).filter((shift) => shift.after < shift.before),
+      scoreGain: (now.score ?? 0) - (before.score ?? 0),
+      services: services.size,
+    };
+    before = now;
+    return value;
+  });
+}
