@@ -200,9 +200,16 @@ export interface Effects {
     jobs: readonly PictureJob[],
     report: (done: number) => Promise<void>,
   ) => Promise<readonly string[]>;
+  /** Told that pictures will be asked for soon: what draws them is loaded meanwhile. Absent where nothing has to be. */
+  readonly expectPictures?: () => void;
   readonly press: Press;
   /** Reads a spreadsheet where a hostile one breaks nothing; loaded when first used, limited in time and memory. */
   readonly readTables: (file: ReadFile) => Promise<TablesReading>;
   /** A province that a program which runs on has loaded already, by its folder; absent where each command reads anew. */
   readonly kept?: (folder: string, at: PartialDate | undefined) => object | undefined;
+  /** Comes back when others who wait have had their turn: a server asks between the steps of long work. Absent where nobody waits. */
+  readonly pause?: Pause;
 }
+
+/** Lets others have their turn. */
+export type Pause = () => Promise<void>;

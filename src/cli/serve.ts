@@ -34,8 +34,8 @@ const followers = 500;
 export async function serve(request: ServeRequest, { effects: world, live, language }: Setting): Promise<Outcome> {
   const { workspace } = request;
   if (!(await world.files.exists(workspace))) return wrongUsage(noFolder(workspace), language);
-  const effects = effectsFor(workspace, world, live);
   const tools = serverTools();
+  const effects = { ...effectsFor(workspace, world, live), pause: tools.pause };
   const ending = new AbortController();
   const portal = portalOver(portalReader(effects));
   const jobs = documentJobs({

@@ -4,10 +4,10 @@ import type { Frame } from "./frame.ts";
 import { type Grid, gridOf, placeGrid, type Sizing } from "./grid.ts";
 import { type Tone, toneOf } from "./palette.ts";
 import type { PlacedGroup } from "./placed.ts";
-import { placeText, placeTurned, type TextBlock, textBlock, widthOf } from "./text-block.ts";
+import { blockOf, placeText, placeTurned, type TextBlock, textBlock, widthOf } from "./text-block.ts";
 import { textStyles } from "./text-style.ts";
 import { placeTile, type Tile } from "./tile.ts";
-import { lineWidth, oneLine } from "./wrap.ts";
+import { lineWidth, type MeasuredText, measureText, oneLine } from "./wrap.ts";
 
 /** Where the title of a group stands: in a column at the left, in a strip above, or upright in a bar without boxes. */
 type TitleSide = "left" | "above" | "upright";
@@ -53,14 +53,24 @@ export function minimumGroupWidth(group: Group, place: TitlePlace, sizing: Sizin
   return boxes + 2 * padding + place.column;
 }
 
+/** A group to be set at many widths: the words of its title are measured. */
+export interface TitledGroup {
+  readonly group: Group;
+  readonly position: number;
+  readonly place: TitlePlace;
+  readonly words: MeasuredText;
+}
+
+/** Measures the title of a group, which stands at a position in its view. */
+export function titledGroup(group: Group, position: number, place: TitlePlace, language: Language): TitledGroup {
+  return { group, position, place, words: measureText(inLanguage(group.title, language), textStyles.group) };
+}
+
 /** Sets a group at a width: its title, and its boxes in the best grid. */
 export function measureGroup(
-  group: Group,
-  position: number,
-  place: TitlePlace,
+  { group, position, place, words }: TitledGroup,
   width: number,
   sizing: Sizing<Tile>,
-  language: Language,
 ): MeasuredGroup {
   const { side, column } = place;
   const titleWidth = {
@@ -68,7 +78,7 @@ export function measureGroup(
     above: width - 2 * padding - 2 * textureRoom,
     upright: longestUpright,
   }[side];
-  const title = textBlock(inLanguage(group.title, language), titleWidth, textStyles.group);
+  const title = blockOf(words, titleWidth);
   const grid = gridOf(group.boxes, width - 2 * padding - column, sizing);
   const content = grid.height + 2 * padding;
   const height = {

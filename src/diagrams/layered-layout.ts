@@ -20,6 +20,10 @@ const fineSearch: Search = {
 };
 /** The fine search goes this much below and above what the coarse one found. */
 const nearby = 1.1;
+/** A picture that is still too high when it is so many times as wide is not guessed. */
+const mostGuessed = 100;
+/** So much higher than the best so far, a picture is not as good for another way of adding up. */
+const rounding = 0.001;
 
 /**
  * Lays out a view as nested boxes: groups at the top across the page, bands below one another, bars beside the bands,
@@ -28,13 +32,11 @@ const nearby = 1.1;
  */
 export function layeredLayout(view: BoxView, language: Language): PlacedPicture {
   const measure = measurer(view, language);
-  const rough = bestOf(measure, coarseSearch, {
-    from: Math.max(narrowest, measure.minimum),
-    to: Number.POSITIVE_INFINITY,
-  });
+  const from = Math.max(narrowest, measure.minimum);
+  const rough = bestOf(measure, coarseSearch, { from, to: Number.POSITIVE_INFINITY }, guess(measure, from));
   if (!rough) return placePicture(emptyPicture(view, language));
-  const near = { from: Math.max(narrowest, measure.minimum, rough.width / nearby), to: rough.width * nearby };
-  const fine = bestOf(measure, fineSearch, near);
+  const near = { from: Math.max(from, rough.width / nearby), to: rough.width * nearby };
+  const fine = bestOf(measure, fineSearch, near, rough);
   return placePicture(fine && cost(fine) < cost(rough) ? fine : rough);
 }
 
@@ -45,18 +47,39 @@ interface Search {
   readonly outsides: readonly number[];
 }
 
+/** The best picture of a search. What is higher than a picture found before would be is given up while it is measured. */
 function bestOf(
   measure: Measurer,
   { growth, sides, outsides }: Search,
   range: { readonly from: number; readonly to: number },
+  found: MeasuredPicture | undefined,
 ): MeasuredPicture | undefined {
   const beside = (measure.hasSides ? sides : [0]).flatMap((side) =>
     (measure.hasOutside ? outsides : [0]).map((outside) => ({ side, outside })),
   );
+  let most = found ? cost(found) : Number.POSITIVE_INFINITY;
   let best: MeasuredPicture | undefined;
-  for (let width = range.from; width <= range.to && !(best && width >= cost(best)); width = nextWidth(width, growth))
-    for (const { side, outside } of beside) best = better(best, measure.at(width, side, outside));
+  for (let width = range.from; width <= range.to && !(best && width >= cost(best)); width = nextWidth(width, growth)) {
+    if (width > most) break;
+    for (const { side, outside } of beside) {
+      best = better(best, measure.at(width, side, outside, most / sheetProportion + rounding));
+      if (best) most = Math.min(most, cost(best));
+    }
+  }
   return best;
+}
+
+/** A picture of the coarse search that is not far from its best: at the first of every third width at which it is not too high for a sheet. */
+function guess(measure: Measurer, from: number): MeasuredPicture | undefined {
+  const { growth, sides, outsides } = coarseSearch;
+  const side = measure.hasSides ? (sides[1] ?? 0) : 0;
+  const outside = measure.hasOutside ? (outsides[2] ?? 0) : 0;
+  const wider = (width: number): number => nextWidth(width, growth);
+  for (let width = from; width < from * mostGuessed; width = wider(wider(wider(width)))) {
+    const picture = measure.at(width, side, outside, Number.POSITIVE_INFINITY);
+    if (picture && sheetWidth(picture) === width) return picture;
+  }
+  return undefined;
 }
 
 function better(one: MeasuredPicture | undefined, other: MeasuredPicture | undefined): MeasuredPicture | undefined {

@@ -1,6 +1,15 @@
 import type { Language } from "../domain/text.ts";
 import type { BoxView, Group, GroupPlace } from "../domain/view.ts";
-import { type MeasuredGroup, measureGroup, minimumGroupWidth, type TitlePlace, titleColumnOf } from "./group.ts";
+import {
+  type MeasuredGroup,
+  measureGroup,
+  minimumGroupWidth,
+  type TitledGroup,
+  type TitlePlace,
+  titleColumnOf,
+  titledGroup,
+} from "./group.ts";
+import { kept } from "./kept.ts";
 import { samplesOf } from "./legend.ts";
 import { type MeasuredMargins, measureMargins, pageMargin } from "./margins.ts";
 import { tileSizing } from "./tile.ts";
@@ -30,8 +39,11 @@ export interface Measurer {
   readonly minimum: number;
   readonly hasSides: boolean;
   readonly hasOutside: boolean;
-  /** The picture at a width, with bars and outside world of the widths given; nothing where that leaves no room. */
-  readonly at: (width: number, side: number, outside: number) => MeasuredPicture | undefined;
+  /**
+   * The picture at a width, with bars and outside world of the widths given; nothing where that leaves no room, or where
+   * what was measured so far is higher than `most`.
+   */
+  readonly at: (width: number, side: number, outside: number, most: number) => MeasuredPicture | undefined;
 }
 
 /** Prepares a view for being set in a language. */
@@ -45,6 +57,7 @@ export function measurer(view: BoxView, language: Language): Measurer {
   const byPlace = placesOf(view);
   const column = titleColumnOf([...byPlace.top, ...byPlace.band], language);
   const known = new Map<string, MeasuredGroup>();
+  const titles = new Map<Group, TitledGroup>();
   const marginsAt = new Map<number, MeasuredMargins>();
   const minimumOf = (groups: readonly Group[]): number =>
     Math.max(
@@ -57,33 +70,40 @@ export function measurer(view: BoxView, language: Language): Measurer {
   const sideWidthOf = (group: Group, width: number): number =>
     Math.max(group.boxes.length === 0 ? 0 : width, leastSide.get(group) ?? 0);
 
-  function at(width: number, side: number, outside: number): MeasuredPicture | undefined {
+  function at(width: number, side: number, outside: number, most: number): MeasuredPicture | undefined {
     const outsideWidth = byPlace.outside.length > 0 ? Math.max(outside, least.outside) : 0;
     const mainWidth = width - 2 * pageMargin - (outsideWidth > 0 ? outsideWidth + outsideGap : 0);
     const sides = byPlace.side.reduce((sum, group) => sum + sideWidthOf(group, side) + gap, 0);
     if (mainWidth - sides < least.band || mainWidth < least.top) return undefined;
     const coarse = (exact: number, lowest: number): number => Math.max(lowest, Math.floor(exact / 16) * 16);
-    const groups = {
-      top: byPlace.top.map((group) => measured(group, coarse(mainWidth, least.top))),
-      band: byPlace.band.map((group) => measured(group, coarse(mainWidth - sides, least.band))),
-      side: byPlace.side.map((group) => measured(group, sideWidthOf(group, side))),
-      outside: byPlace.outside.map((group) => measured(group, outsideWidth)),
+    const margins = kept(marginsAt, width, () => measureMargins(view, samples, notes, width, language));
+    const room = most - margins.above - margins.below;
+    const stacked = (place: GroupPlace, groupWidth: number, above: number): readonly MeasuredGroup[] | undefined => {
+      const groups: MeasuredGroup[] = [];
+      for (const group of byPlace[place]) {
+        groups.push(measured(group, groupWidth));
+        if (above + stackHeight(groups) > room) return undefined;
+      }
+      return groups;
     };
-    const top = groups.top.length > 0 ? stackHeight(groups.top) + gap : 0;
-    const bands = Math.max(0, stackHeight(groups.band), ...groups.side.map(({ height }) => height));
-    const body = Math.max(top + bands, stackHeight(groups.outside));
-    const margins = marginsAt.get(width) ?? measureMargins(view, samples, notes, width, language);
-    marginsAt.set(width, margins);
-    return { width, margins, main: mainWidth, groups, top, bands: stackHeight(groups.band), body };
+    const beyond = stacked("outside", outsideWidth, 0);
+    const above = beyond && stacked("top", coarse(mainWidth, least.top), 0);
+    if (!above) return undefined;
+    const top = above.length > 0 ? stackHeight(above) + gap : 0;
+    const beside = byPlace.side.map((group) => measured(group, sideWidthOf(group, side)));
+    const band = stacked("band", coarse(mainWidth - sides, least.band), top);
+    if (!band) return undefined;
+    const bands = Math.max(0, stackHeight(band), ...beside.map(({ height }) => height));
+    const body = Math.max(top + bands, stackHeight(beyond));
+    const groups = { top: above, band, side: beside, outside: beyond };
+    return { width, margins, main: mainWidth, groups, top, bands: stackHeight(band), body };
   }
 
   function measured(group: Group, width: number): MeasuredGroup {
-    const key = `${view.groups.indexOf(group)} ${width}`;
-    const found =
-      known.get(key) ??
-      measureGroup(group, view.groups.indexOf(group), titlePlace(group, byPlace, column), width, sizing, language);
-    known.set(key, found);
-    return found;
+    const titled = kept(titles, group, () =>
+      titledGroup(group, view.groups.indexOf(group), titlePlace(group, byPlace, column), language),
+    );
+    return kept(known, `${titled.position} ${width}`, () => measureGroup(titled, width, sizing));
   }
 
   const minimumSides = byPlace.side.reduce((sum, group) => sum + sideWidthOf(group, 0) + gap, 0);

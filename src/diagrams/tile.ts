@@ -4,6 +4,7 @@ import { badgeRows, badgeWidth, placeBadges } from "./badge.ts";
 import { signSize } from "./change.ts";
 import { type Frame, inset, type Point } from "./frame.ts";
 import { type Grid, gridOf, placeGrid, type Sized, type Sizing } from "./grid.ts";
+import { kept } from "./kept.ts";
 import type { PlacedBox, PlacedMark } from "./placed.ts";
 import { padsOf } from "./shapes.ts";
 import { symbolSize } from "./symbols.ts";
@@ -49,28 +50,20 @@ const worthStacking = 8;
 
 /** Sizes boxes of a view in a language. Each box is set once for each width. */
 export function tileSizing(language: Language, depth = 0): Sizing<Tile> {
-  const known = new WeakMap<Box, Map<number, Tile>>();
-  const texts = new WeakMap<Box, Texts>();
-  const minimums = new WeakMap<Box, number>();
+  const known = new Map<Box, Map<number, Tile>>();
+  const texts = new Map<Box, Texts>();
+  const minimums = new Map<Box, number>();
   let deeper: Sizing<Tile> | undefined;
   return {
     ...(depth === 0 ? { mostColumns: 16, mostLimits: 6 } : { mostColumns: 4, mostLimits: 2 }),
-    minimum: (box) => {
-      const width = minimums.get(box) ?? minimumWidth(box, depth, textsOf(box), inner);
-      minimums.set(box, width);
-      return width;
-    },
+    minimum: (box) => kept(minimums, box, () => minimumWidth(box, depth, textsOf(box), inner)),
     at: (box, width) => {
-      const widths = known.get(box) ?? new Map<number, Tile>();
-      const tile = widths.get(width) ?? tileOf(box, width, depth, textsOf(box), inner);
-      known.set(box, widths.set(width, tile));
-      return tile;
+      const widths = kept(known, box, () => new Map<number, Tile>());
+      return kept(widths, width, () => tileOf(box, width, depth, textsOf(box), inner));
     },
   };
   function textsOf(box: Box): Texts {
-    const found = texts.get(box) ?? measuredTexts(box, depth, language);
-    texts.set(box, found);
-    return found;
+    return kept(texts, box, () => measuredTexts(box, depth, language));
   }
   function inner(): Sizing<Tile> {
     deeper ??= tileSizing(language, depth + 1);

@@ -53,8 +53,17 @@ export interface MeasuredText {
   /** Each word as one token: all tokens of a text whose words fit their lines. */
   readonly wholes: readonly Token[];
   readonly space: number;
+  /** How its words were broken so far. */
+  readonly breakings: Breaking[];
   /** What stands between middle dots, where there are any. */
   readonly parts?: readonly MeasuredText[];
+}
+
+/** Lines, and the widths at which they come out: from the widest of them up to where a word more would fit. */
+interface Breaking {
+  readonly wrapped: Wrapped;
+  readonly from: number;
+  readonly below: number;
 }
 
 interface MeasuredWord {
@@ -78,7 +87,7 @@ export function measureText(text: string, style: TextStyle): MeasuredText {
   const apart = parts.length > 1 ? { parts: parts.map((part) => measureText(part, style)) } : {};
   const widest = words.reduce((most, { width }) => Math.max(most, width), 0);
   const wholes = words.map(({ whole }) => whole);
-  return { text: line, style, words, widest, wholes, space: lineWidth(" ", style), ...apart };
+  return { text: line, style, words, widest, wholes, space: lineWidth(" ", style), breakings: [], ...apart };
 }
 
 /** A dash stays with the word before it: no line begins with one. */
@@ -114,27 +123,43 @@ export function wrap(measured: MeasuredText, width: number): Wrapped {
 }
 
 function filledLines(measured: MeasuredText, width: number): Wrapped {
+  if (measured.widest > width) return brokenAt(measured, width).wrapped;
+  const found = measured.breakings.find(({ from, below }) => from <= width && width < below);
+  if (found) return found.wrapped;
+  const breaking = brokenAt(measured, width);
+  // Where the end is cut, the ellipsis asks for the width itself.
+  if (!breaking.wrapped.cut) measured.breakings.push(breaking);
+  return breaking.wrapped;
+}
+
+function brokenAt(measured: MeasuredText, width: number): Breaking {
   const { style, space } = measured;
   const lines: string[] = [];
   let line = "";
   let taken = 0;
   let broken = false;
+  let from = measured.widest;
+  let below = Number.POSITIVE_INFINITY;
   for (const token of measured.widest <= width ? measured.wholes : tokensIn(measured, width)) {
     broken ||= token.part === "next";
     const gap = token.part === "whole" && line !== "" ? space : 0;
-    if (line === "" || (token.part !== "first" && taken + gap + token.width <= width)) {
+    const needed = taken + gap + token.width;
+    if (line === "" || (token.part !== "first" && needed <= width)) {
       line += gap === 0 ? token.text : ` ${token.text}`;
       taken += gap + token.width;
+      from = Math.max(from, needed);
       continue;
     }
+    below = Math.min(below, needed);
     lines.push(withoutDot(line));
-    if (lines.length === style.maximumLines) return { lines: withEllipsis(lines, width, style), cut: true, broken };
+    if (lines.length === style.maximumLines)
+      return { wrapped: { lines: withEllipsis(lines, width, style), cut: true, broken }, from, below };
     const next = token.text === middot ? nothing : token;
     line = next.text;
     taken = next.width;
   }
   if (line !== "" || lines.length === 0) lines.push(line);
-  return { lines, cut: false, broken };
+  return { wrapped: { lines, cut: false, broken }, from, below };
 }
 
 const nothing = { text: "", width: 0 } as const;

@@ -118,7 +118,7 @@ const mostPrintings = 5;
 
 async function printed(page: Page, html: string): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: "load" });
-  await page.evaluateHandle("document.fonts.ready");
+  await page.evaluate(loadFonts);
   const isNumbered = html.includes("data-page-of");
   let numbers = isNumbered ? await measuredPages(page) : "";
   for (let printings = 1; ; printings++) {
@@ -146,6 +146,9 @@ function pdfOf(page: Page, complete: boolean): Promise<Uint8Array> {
   const options = { preferCSSPageSize: true, printBackground: true, timeout: patience };
   return page.pdf({ ...options, tagged: complete, outline: complete });
 }
+
+/** Every font of the page, since a page that shows nothing on the screen asks for none. */
+const loadFonts = "Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)";
 
 /** Runs on the page, whose own scripts do not run. */
 const fillNumbers = `(pages) => {

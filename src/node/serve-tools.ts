@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Watched } from "../app/effects.ts";
+import { setImmediate } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { Pause, Watched } from "../app/effects.ts";
 
 /** What a server is given of this machine: a clock, a way to tell contents apart, and where its log goes. */
 export interface ServerTools {
   readonly clock: () => number;
   readonly digest: (content: string | Uint8Array) => string;
+  /** A text in fewer bytes, for readers that understand gzip. */
+  readonly pack: (content: Uint8Array) => Promise<Uint8Array>;
   readonly logTo: { readonly write: (line: string) => void };
+  readonly pause: Pause;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -16,7 +22,9 @@ export function serverTools(): ServerTools {
   return {
     clock: () => performance.now(),
     digest: (content) => createHash("sha256").update(content).digest("hex"),
+    pack: promisify(gzip),
     logTo: { write: (line) => void process.stderr.write(line) },
+    pause: () => setImmediate(),
     environment: process.env,
   };
 }

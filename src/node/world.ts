@@ -21,7 +21,6 @@ export function realWorld(language: Language, measured: boolean, today?: Partial
   const { folder, version } = ownPackage();
   const progress = measured ? stopwatch() : liveProgress(process.stderr, language);
   const layoutEngine = lazyEngine();
-  const drawPictures = drawOnAllCores(layoutEngine);
   const press = pressOf(folder);
   const readTables: Effects["readTables"] = async (file) => (await import("./spreadsheet.ts")).tableReader()(file);
   const effects = {
@@ -33,7 +32,7 @@ export function realWorld(language: Language, measured: boolean, today?: Partial
     packageFolder: folder,
     version,
     layoutEngine,
-    drawPictures,
+    ...drawOnAllCores(layoutEngine),
     press,
   };
   return { effects: today === undefined ? effects : { ...effects, today }, progress };

@@ -13,15 +13,39 @@ export function judge(graph: Graph, rules: readonly AnyRule[], locate: Locate): 
   return rules.flatMap((rule) => Array.from(rule.find(ordered), (finding) => toDiagnostic(rule, finding, locate)));
 }
 
-/** How often each rule, by its id, finds something in a graph; rules that find nothing are left out. */
-export function tally(graph: Graph, rules: readonly AnyRule[]): ReadonlyMap<string, number> {
+/** The same as {@link judge}, with a pause after each rule for others who wait. */
+export async function judgeInTurns(
+  graph: Graph,
+  rules: readonly AnyRule[],
+  locate: Locate,
+  pause: () => Promise<void>,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    found.push(...judge(graph, [rule], locate));
+    await pause();
+  }
+  return found;
+}
+
+/**
+ * How often each rule, by its id, finds something in a graph; rules that find nothing are left out. Where others wait, with
+ * a pause after each rule.
+ */
+export async function tally(
+  graph: Graph,
+  rules: readonly AnyRule[],
+  pause?: () => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
   const ordered = canonical(graph);
-  const counts = rules.map(({ card, find }): [string, number] => {
+  const counts = new Map<string, number>();
+  for (const { card, find } of rules) {
     let count = 0;
     for (const _ of find(ordered)) count += 1;
-    return [card.id, count];
-  });
-  return new Map(counts.filter(([, count]) => count > 0));
+    if (count > 0) counts.set(card.id, count);
+    await pause?.();
+  }
+  return counts;
 }
 
 /** What each rule found, and the kinds of elements that it looked at to find it, in a graph that noted them. */

@@ -9,9 +9,14 @@ export interface ReadyAnswer {
   readonly body: Buffer;
 }
 
+/** Makes a text smaller for readers that understand gzip; never in the thread that answers. */
+export type Pack = (content: Uint8Array) => Promise<Uint8Array>;
+
 /** Answers that were made of the state that is shown now; with the next state all are forgotten. */
 export interface AnswerCache {
   readonly find: (key: string, state: PortalIndex) => ReadyAnswer | undefined;
+  /** A kept answer as gzip, once that is made; it is made after it was asked for the first time. */
+  readonly packed: (answer: ReadyAnswer) => ReadyAnswer | undefined;
   /**
    * Makes an answer ready, and keeps it where it stands for more than its moment. Who asks for the same while it is made
    * waits for it: many readers of one page cost as much as one.
@@ -32,8 +37,13 @@ const mostBytes = 64_000_000;
 const largest = 4_000_000;
 
 /** Keeps answers up to 64 MB, those that were asked for longest ago going first. `digest` tells contents apart. */
-export function answerCache(digest: (content: string | Uint8Array) => string, turns: Turns): AnswerCache {
+export function answerCache(
+  digest: (content: string | Uint8Array) => string,
+  turns: Turns,
+  pack: Pack | undefined,
+): AnswerCache {
   const kept = new Map<string, ReadyAnswer>();
+  const packed = new WeakMap<ReadyAnswer, ReadyAnswer | undefined>();
   const underWay = new Map<string, Promise<ReadyAnswer>>();
   let revision = 0;
   let bytes = 0;
@@ -62,6 +72,17 @@ export function answerCache(digest: (content: string | Uint8Array) => string, tu
       }
       return found;
     },
+    packed: (answer) => {
+      if (pack && isWorthPacking(answer) && !packed.has(answer)) {
+        packed.set(answer, undefined);
+        // Whoever waits is given the whole one meanwhile; where packing fails, for good.
+        pack(answer.body).then(
+          (body) => packed.set(answer, packedAnswer(answer, body)),
+          () => undefined,
+        );
+      }
+      return packed.get(answer);
+    },
     make: (key, state, work) => {
       const name = `${state.revision} ${key}`;
       const under = underWay.get(name);
@@ -89,7 +110,7 @@ function readyOf(
     typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length);
   const caching = isPassing
     ? { "Cache-Control": "no-store" }
-    : { "Cache-Control": "no-cache", ETag: `"${digest(contents).slice(0, 32)}"` };
+    : { "Cache-Control": "no-cache", Vary: "Accept-Encoding", ETag: `"${digest(contents).slice(0, 32)}"` };
   return {
     status,
     headers: { "Content-Type": type, "Content-Length": String(contents.length), ...caching, ...headers },
@@ -97,10 +118,44 @@ function readyOf(
   };
 }
 
-/** Sends an answer; to a reader who has the same already, only word of that. */
-export function send(request: Request, response: Response, { status, headers, body }: ReadyAnswer): void {
+const smallest = 1_000;
+
+function isWorthPacking({ headers, body }: ReadyAnswer): boolean {
+  const { "Content-Type": type = "" } = headers;
+  return body.length >= smallest && /^(?:text\/|application\/json|image\/svg)/.test(type);
+}
+
+/** The same answer in fewer bytes: to a cache on the way it is another one, so it has a mark of its own. */
+function packedAnswer({ status, headers }: ReadyAnswer, content: Uint8Array): ReadyAnswer {
+  const { ETag: etag = "" } = headers;
+  return {
+    status,
+    headers: {
+      ...headers,
+      "Content-Length": String(content.length),
+      "Content-Encoding": "gzip",
+      ETag: etag.replace(/"$/, '-gzip"'),
+    },
+    body: Buffer.from(content.buffer, content.byteOffset, content.length),
+  };
+}
+
+/** Whether a reader takes gzip. */
+export function takesGzip({ headers }: Pick<Request, "headers">): boolean {
+  const asked = headers["accept-encoding"];
+  return typeof asked === "string" && /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?:1|0\.[0-9]*[1-9]))/.test(asked);
+}
+
+/** Sends an answer; to a reader who has the same already, only word of that. `more`: headers besides its own. */
+export function send(
+  request: Request,
+  response: Response,
+  { status, headers: own, body }: ReadyAnswer,
+  more?: Readonly<Record<string, string>>,
+): void {
   // The reader has gone meanwhile.
   if (response.headersSent) return;
+  const headers = more ? { ...more, ...own } : own;
   const known = request.headers["if-none-match"];
   const { ETag: etag } = headers;
   if (etag !== undefined && known !== undefined && status === 200 && names(known, etag)) {

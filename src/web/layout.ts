@@ -15,7 +15,7 @@ export interface LayoutModel {
   readonly navigation: readonly (Crumb & { readonly isHere: boolean })[];
   /** The same page in the other language. */
   readonly other: { readonly language: Language; readonly href: string; readonly text: string };
-  readonly style: string;
+  readonly styles: readonly string[];
   /** A small script that runs before the page is painted: it keeps the theme that the reader chose. */
   readonly early: string;
   readonly icon: string;
@@ -58,7 +58,7 @@ export function layoutOf(
       isHere: id === page.section,
     })),
     other: { language: other, href: `/${other}${address}`, text: words.thisPage[other] },
-    style: assets.hrefOf("portal.css"),
+    styles: ["portal.css", ...(page.styles ?? [])].map(assets.hrefOf),
     early: assets.hrefOf("modules/theme.js"),
     icon: assets.hrefOf("icon.svg"),
     modules: names.filter(assets.has).map(assets.hrefOf),

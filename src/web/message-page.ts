@@ -12,6 +12,13 @@ const messages = {
       en: "There is no page at this address. Please check the address, or start from the home page.",
     },
   },
+  wrong: {
+    title: { vi: "Địa chỉ không đọc được", en: "The address cannot be read" },
+    text: {
+      vi: "Địa chỉ này có ký tự viết sai. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ trang chủ.",
+      en: "Some letters of this address are not written as they must be. Please check it, or start from the home page.",
+    },
+  },
   fault: {
     title: { vi: "Cổng thông tin gặp lỗi", en: "Something went wrong" },
     text: {
@@ -34,6 +41,11 @@ const messages = {
     },
   },
 } as const satisfies Record<string, { readonly title: Words; readonly text: Words }>;
+
+/** A message in a few words, for who reads no page. */
+export function messageWords(kind: keyof typeof messages): Words {
+  return messages[kind].text;
+}
 
 /** The language of an address: that of its first step, else Vietnamese. */
 function languageIn(path: string): Language {

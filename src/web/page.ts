@@ -37,6 +37,8 @@ export interface PageAnswer {
   readonly section?: string;
   /** Modules of the browser besides those of every page: `chart`, by the name of the file below `src/browser/portal`. */
   readonly modules?: readonly string[];
+  /** Styles besides that of every page: `pictures.css`, which turns pictures dark where the page is. */
+  readonly styles?: readonly string[];
   /** The province that the page is about: it follows its files. */
   readonly province?: string;
   /** The page shows what passes: it is never kept. */

@@ -13,11 +13,11 @@ import { setUpLimits } from "./set-up-limits.ts";
 import { setUpLive } from "./set-up-live.ts";
 import { setUpLog } from "./set-up-log.ts";
 import { setUpPages } from "./set-up-pages.ts";
-import { setUpSafety } from "./set-up-safety.ts";
+import { safetyOf } from "./set-up-safety.ts";
 import { turnsOf } from "./turns.ts";
 
-/** Pages that are made at once: one more than one, for those that wait for a thread that draws. */
-const atOnce = 2;
+/** Pages that are made at once. Long ones pause between their steps, so that short ones pass them. */
+const atOnce = 8;
 
 /** The portal as an application of Express: requests in, pages, files and JSON out. Nothing it does changes the workspace. */
 export function createPortal(services: PortalServices): Express {
@@ -26,11 +26,12 @@ export function createPortal(services: PortalServices): Express {
   app.disable("etag");
   app.set("query parser", false);
   app.set("env", "production");
-  const cache = answerCache(services.digest, turnsOf(atOnce, services.ending));
+  const cache = answerCache(services.digest, turnsOf(atOnce, services.ending), services.pack);
   const render = renderer(services.templates);
+  const safety = safetyOf(services);
   setUpLog(app, services);
-  setUpSafety(app, services);
-  setUpKept(app, services, cache);
+  setUpKept(app, services, cache, safety);
+  safety.setUp(app);
   setUpHealth(app, services);
   setUpLimits(app, services);
   setUpAssets(app, services);

@@ -1,5 +1,6 @@
 import type { DocumentJobs } from "../app/portal/jobs.ts";
 import type { Portal } from "../app/portal/portal.ts";
+import type { Pack } from "./answer-cache.ts";
 import type { Assets } from "./assets.ts";
 import type { Templates } from "./render.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -26,6 +27,8 @@ export interface PortalServices {
   readonly clock: () => number;
   /** Tells contents apart, in letters and digits. */
   readonly digest: (content: string | Uint8Array) => string;
+  /** Makes contents smaller; absent where answers go out as they are. */
+  readonly pack?: Pack;
   /** Rings when the server is to end: lines that are held open are let go. */
   readonly ending: AbortSignal;
 }

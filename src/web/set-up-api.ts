@@ -9,30 +9,32 @@ import { provinceAnswers } from "./api/province-answers.ts";
 import { type Query, queryOf } from "./query.ts";
 import type { PortalServices } from "./services.ts";
 
-const base = "/api/v1";
+/** Where the API stands. */
+export const apiBase = "/api/v1";
 const answers: Readonly<Record<ApiName, Answering>> = { ...provinceAnswers, ...libraryAnswers };
 const json = "application/json; charset=utf-8";
 
 /** The state as JSON below `/api/v1`, read-only, with its description in OpenAPI 3.1 at `/api/v1/openapi.json`. */
 export function setUpApi(app: Express, services: PortalServices, cache: AnswerCache): void {
-  app.get(`${base}/openapi.json`, (request, response) =>
+  app.get(`${apiBase}/openapi.json`, (request, response) =>
     answerWith(request, response, services, cache, ({ portal }) => ({
       kind: "json",
-      text: portalOpenApi(portal.effects.version, base),
+      text: portalOpenApi(portal.effects.version, apiBase),
     })),
   );
-  app.get(base, (request, response) =>
+  app.get(apiBase, (request, response) =>
     answerWith(request, response, services, cache, () => ({
       kind: "data",
-      data: { openapi: `${base}/openapi.json`, paths: apiNames.map((name) => `${base}${apiCards[name].path}`) },
+      data: { openapi: `${apiBase}/openapi.json`, paths: apiNames.map((name) => `${apiBase}${apiCards[name].path}`) },
     })),
   );
   for (const name of apiNames) {
     const path = apiCards[name].path.replace(/\{(\w+)\}/g, ":$1");
-    app.get(`${base}${path}`, (request, response) => answerWith(request, response, services, cache, answers[name]));
+    app.get(`${apiBase}${path}`, (request, response) => answerWith(request, response, services, cache, answers[name]));
   }
-  app.use(base, (request, response) => {
-    problem(response, 404, { vi: "Không có địa chỉ này.", en: "There is no such address." }[languageOf(request)]);
+  app.use(apiBase, (request, response, next) => {
+    if (request.method === "POST") return next();
+    problem(response, 404, { vi: "Không có địa chỉ này.", en: "There is no such address." }[apiLanguage(request)]);
   });
 }
 
@@ -44,12 +46,12 @@ async function answerWith(
   answering: Answering,
 ): Promise<void> {
   const state = portal.now();
-  const language = languageOf(request);
+  const language = apiLanguage(request);
   if (!state) {
     response.set("Retry-After", "2");
     return problem(response, 503, { vi: "Đang đọc dữ liệu.", en: "The workspace is being read." }[language]);
   }
-  const key = `${language} ${request.url}`;
+  const key = apiKey(request);
   const known = cache.find(key, state);
   if (known) return send(request, response, known);
   const query = queryIn(request);
@@ -63,18 +65,24 @@ function madeOf(answer: ApiAnswer, path: string): MadeAnswer {
   if (answer.kind === "problem") return problemOf(answer.status, answer.detail);
   const body = answer.kind === "json" ? answer.text : `${JSON.stringify(answer.data)}\n`;
   // What is being built changes without a change of files.
-  return { status: 200, type: json, body, isPassing: path === `${base}${apiCards.documents.path}` };
+  return { status: 200, type: json, body, isPassing: path === `${apiBase}${apiCards.documents.path}` };
 }
 
 function problemOf(status: number, detail: string): MadeAnswer {
-  const title = { 400: "Bad Request", 404: "Not Found", 503: "Service Unavailable" }[status] ?? "Error";
+  const title = { 400: "Bad Request", 404: "Not Found", 503: "Service Unavailable" }[status] ?? "Internal Server Error";
   const body = `${JSON.stringify({ title, status, detail })}\n`;
   return { status, type: "application/problem+json; charset=utf-8", body, isPassing: true };
 }
 
-function problem(response: Response, status: number, detail: string): void {
+/** Says what is wrong as JSON, as RFC 9457 has it. */
+export function problem(response: Response, status: number, detail: string): void {
   const { type, body } = problemOf(status, detail);
   response.status(status).set({ "Content-Type": type, "Cache-Control": "no-store" }).end(body);
+}
+
+/** Under what an answer is kept: some messages follow the language that the reader's browser asks for. */
+export function apiKey(request: Request): string {
+  return `${apiLanguage(request)} ${request.url}`;
 }
 
 function queryIn({ url }: Request): Query {
@@ -83,7 +91,7 @@ function queryIn({ url }: Request): Query {
 }
 
 /** The language of messages: as `lang` asks, else as the reader's browser does. */
-function languageOf(request: Request): Language {
+export function apiLanguage(request: Request): Language {
   const asked = queryIn(request).one("lang");
   if (asked === "en" || asked === "vi") return asked;
   return request.acceptsLanguages("vi", "en") === "en" ? "en" : "vi";

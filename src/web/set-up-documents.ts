@@ -3,6 +3,7 @@ import { orderableDocuments, orderableFormats } from "../app/portal/documents.ts
 import { languages } from "../domain/text.ts";
 import { oneOf } from "./one-of.ts";
 import { queryOf } from "./query.ts";
+import { refuse } from "./refusal.ts";
 import type { PortalServices } from "./services.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { PortalServices } from "./services.ts";
 export function setUpDocuments(app: Express, { portal, jobs }: PortalServices): void {
   for (const language of languages)
     app.post(`/${language}/provinces/:province/documents`, (request, response, next) => {
-      if (!isOwnForm(request)) return void response.status(403).type("text/plain").send("Forbidden\n");
+      if (!isOwnForm(request)) return refuse(response, 403);
       const state = portal.now();
       const { province } = request.params;
       const query = queryOf(request.url.slice(request.url.indexOf("?") + 1));
@@ -23,6 +24,11 @@ export function setUpDocuments(app: Express, { portal, jobs }: PortalServices): 
       if (job) return response.redirect(303, `/${language}/documents/${job.id}`);
       response.set("Retry-After", "60").redirect(303, `/${language}/documents?full=1`);
     });
+}
+
+/** Whether an address takes orders, be it of a document that there is or not. */
+export function takesOrders(path: string): boolean {
+  return /^\/(?:vi|en)\/provinces\/[^/]+\/documents$/.test(path);
 }
 
 /** Whether a form is one of our pages, as far as the browser says where it stands. */

@@ -1,5 +1,6 @@
 import type { Express, Response } from "express";
 import { rateLimit } from "express-rate-limit";
+import { type RefusalStatus, refuse } from "./refusal.ts";
 import type { PortalServices } from "./services.ts";
 
 const longestAddress = 4000;
@@ -11,12 +12,11 @@ const minute = 60_000;
 export function setUpLimits(app: Express, { limits }: PortalServices): void {
   app.use((request, response, next) => {
     if (!["GET", "HEAD", "POST"].includes(request.method)) {
-      refuse(response.set("Allow", "GET, HEAD"), 405, "Method Not Allowed");
-      return;
+      return refuseAndEnd(response, 405);
     }
-    if (request.url.length > longestAddress) return refuse(response, 414, "URI Too Long");
+    if (request.url.length > longestAddress) return refuseAndEnd(response, 414);
     const { "content-length": length = "0", "transfer-encoding": unknownLength } = request.headers;
-    if (unknownLength !== undefined || Number(length) > largestBody) return refuse(response, 413, "Content Too Large");
+    if (unknownLength !== undefined || Number(length) > largestBody) return refuseAndEnd(response, 413);
     next();
   });
   app.use(
@@ -25,13 +25,13 @@ export function setUpLimits(app: Express, { limits }: PortalServices): void {
       limit: limits.requestsPerMinute,
       standardHeaders: "draft-8",
       legacyHeaders: false,
-      message: "Too Many Requests\n",
+      handler: (_, response) => refuse(response, 429),
     }),
   );
 }
 
 /** Ends the connection, so that what is still being sent goes nowhere. */
-function refuse(response: Response, status: number, text: string): void {
-  response.set("Connection", "close").status(status).type("text/plain").send(`${text}\n`);
+function refuseAndEnd(response: Response, status: RefusalStatus): void {
+  refuse(response.set("Connection", "close"), status);
   response.once("finish", () => response.req.socket.destroySoon());
 }

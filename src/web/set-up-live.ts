@@ -1,4 +1,5 @@
 import type { Express, Response } from "express";
+import { refuse } from "./refusal.ts";
 import type { PortalServices } from "./services.ts";
 
 /** Milliseconds between two signs of life, so that nothing on the way takes a quiet line for a dead one. */
@@ -15,8 +16,8 @@ export function setUpLive(app: Express, { portal, limits, ending }: PortalServic
   });
   app.get("/live", (_, response) => {
     if (followers.size >= limits.followers || ending.aborted) {
-      response.set("Retry-After", "30").status(503).type("text/plain").send("Service Unavailable\n");
-      return;
+      response.set("Retry-After", "30");
+      return refuse(response, 503);
     }
     followers.add(response);
     response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store" });

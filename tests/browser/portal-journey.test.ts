@@ -32,7 +32,10 @@ async function tabTo(page: Page, selector: string, most = 250): Promise<void> {
 const ranks = (page: Page): Promise<readonly string[]> =>
   page.$$eval("#what-if-table tbody tr", (rows) => rows.map(({ dataset }) => dataset["code"] ?? ""));
 
-describe("a ministry compares provinces", () => {
+/** Milliseconds of one journey, on a machine that does other things as well. */
+const patience = 30_000;
+
+describe("a ministry compares provinces", { timeout: patience }, () => {
   it("finds a province, typed without diacritics, by keyboard", () =>
     portal.on("/vi", async (page) => {
       await tabTo(page, "#q");
@@ -120,7 +123,7 @@ describe("a ministry compares provinces", () => {
     }));
 });
 
-describe("a director shows the architecture", () => {
+describe("a director shows the architecture", { timeout: patience }, () => {
   it("opens an element from a picture by keyboard", () =>
     portal.on("/vi/provinces/da-nang/architecture", async (page) => {
       await tabTo(page, ".picture svg a");

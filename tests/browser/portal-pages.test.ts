@@ -56,7 +56,10 @@ function nameOf(path: string, language: string): string {
   return `${path.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home"}.${language}`;
 }
 
-describe.each(portalPages)("the page “%s”", (path) => {
+/** Milliseconds: three photographs of a long page on a machine that does other things as well. */
+const patience = 30_000;
+
+describe.each(portalPages)("the page “%s”", { timeout: patience }, (path) => {
   it("has nothing that axe finds in Vietnamese and light, and is photographed", () =>
     portal.on(`/vi${path}`, async (page) => {
       expect(await violations(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "puppeteer-core";
+import type { PortalServices } from "../../src/web/services.ts";
 import { repository, serveIn } from "../web/serving.ts";
 import { chromium } from "./chromium.ts";
 
@@ -24,8 +25,8 @@ export interface Look {
 }
 
 /** Opens the portal of a workspace for the tests of a file. */
-export async function openPortal(workspace = repository): Promise<OpenPortal> {
-  const { app, portal } = await serveIn(workspace);
+export async function openPortal(workspace = repository, chosen: Partial<PortalServices> = {}): Promise<OpenPortal> {
+  const { app, portal } = await serveIn(workspace, chosen);
   const server = await listening(createServer(app));
   const browser = await chromium();
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

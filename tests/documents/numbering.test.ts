@@ -85,9 +85,23 @@ describe("sheets of paper", () => {
     const heading: DocumentBlock = { kind: "heading", text: "h" };
     const text = paragraph("x");
     const wide = figure("w", 1400);
-    expect(sheetsOf([text, heading, text, wide, text])).toEqual([[text], [heading, text, wide], [text]]);
+    expect(sheetsOf([text, heading, text, wide])).toEqual([[text], [heading, text, wide]]);
     expect(sheetsOf([text, wide])).toEqual([[text], [wide]]);
     expect(sheetsOf([text, figure("small")])).toHaveLength(2);
+  });
+  it("are filled by what follows a wide picture, up to what leads to the next", () => {
+    const [text, note, heading] = [paragraph("x"), paragraph("y"), { kind: "heading", text: "h" } as const];
+    const [wide, small] = [figure("w", 1400), figure("small")];
+    expect(sheetsOf([text, note, wide, heading, text])).toEqual([[text], [heading], [text], [note, wide]]);
+    expect(sheetsOf([text, wide, note, heading, text, small])).toEqual([
+      [text],
+      [note],
+      [wide],
+      [heading],
+      [text],
+      [small],
+    ]);
+    expect(sheetsOf([wide, text])).toEqual([[wide], [text]]);
   });
   it("lie on their side for many columns, and for fewer that are crowded", () => {
     const crowded = "một ô có nhiều chữ hơn chỗ của nó trên giấy";

@@ -43,7 +43,7 @@ describe("drawing in threads", () => {
   }, 60_000);
 
   it("says which picture failed", async () => {
-    const broken = { ...danangOverall, groups: undefined } as unknown as typeof danangOverall;
+    const broken = { ...danangOverall, title: undefined } as unknown as typeof danangOverall;
     await expect(
       drawInWorkers([{ view: broken, form: "svg", language: "vi" }], async () => undefined, worker, 2),
     ).rejects.toThrow(/drawing overall-design failed/);

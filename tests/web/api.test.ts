@@ -1,3 +1,5 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import request from "supertest";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -75,6 +77,24 @@ describe("the API", () => {
     }
   });
 
+  test("gives fewer bytes to who takes gzip, under a mark of its own and with all that keeps it safe", async () => {
+    const { app } = await serveIn(repository, { pack: promisify(gzip) });
+    const address = "/api/v1/provinces/da-nang/elements";
+    const whole = await request(app).get(address).set("Accept-Encoding", "identity").expect(200);
+    const packed = async () => request(app).get(address).set("Accept-Encoding", "br;q=1, gzip;q=0.8").expect(200);
+    await packed();
+    await expect.poll(async () => (await packed()).headers["content-encoding"]).toBe("gzip");
+    const { headers, text } = await packed();
+    expect(text).toBe(whole.text);
+    expect(headers["etag"]).toBe(whole.headers["etag"]?.replace(/"$/, '-gzip"'));
+    expect(headers["vary"]).toBe("Accept-Encoding");
+    expect(Number(headers["content-length"])).toBeLessThan(whole.text.length / 3);
+    for (const name of ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy"])
+      expect(headers[name]).toBe(whole.headers[name]);
+    const refusing = await request(app).get(address).set("Accept-Encoding", "gzip;q=0").expect(200);
+    expect(refusing.headers["content-encoding"]).toBeUndefined();
+  });
+
   test("gives content once: the same again is not sent", async () => {
     const address = "/api/v1/provinces/da-nang";
     const first = await request(served.app).get(address).expect(200);
@@ -110,7 +130,7 @@ describe("the API", () => {
   test("takes no order to change anything", async () => {
     for (const method of ["put", "patch", "delete"] as const)
       await request(served.app)[method]("/api/v1/provinces/da-nang").expect(405);
-    await request(served.app).post("/api/v1/provinces/da-nang").expect(404);
+    await request(served.app).post("/api/v1/provinces/da-nang").expect(405);
   });
 });
 

@@ -140,6 +140,25 @@ describe("a request", () => {
     await request(served.app).trace("/vi/provinces").expect(405);
   });
 
+  test("that is refused says why in both languages, and what may be asked", async () => {
+    for (const path of ["/vi", "/vi/compare", "/api/v1/provinces", "/vi/documents"]) {
+      const { text, headers } = await request(served.app).post(path).expect(405);
+      expect(headers["allow"]).toBe("GET, HEAD");
+      expect(text).toMatch(/Cổng thông tin chỉ cho xem.*\nMethod Not Allowed/);
+    }
+    const order = "/vi/provinces/da-nang/documents?document=architecture&format=md";
+    const foreign = await request(served.app).post(order).set("Sec-Fetch-Site", "cross-site").expect(403);
+    expect(foreign.text).toMatch(/không đến từ trang.*\nForbidden/);
+    await request(served.app).post("/vi/provinces/da-nang/documents?document=none&format=md").expect(404);
+  });
+
+  test("that cannot be decoded is told so, to programs as JSON", async () => {
+    const page = await request(served.app).get("/en/provinces/%c0%ae").expect(400);
+    expect(page.text).toContain("The address cannot be read");
+    const { body } = await request(served.app).get("/api/v1/provinces/%ff?lang=en").expect(400);
+    expect(body).toMatchObject({ status: 400, title: "Bad Request", detail: expect.stringContaining("letters") });
+  });
+
   test("of one reader too many in a minute has to wait", async () => {
     const { app } = await serveIn(repository, { limits: { requestsPerMinute: 3, followers: 1 } });
     for (const [index, expected] of [200, 200, 200, 429, 429].entries())

@@ -27,7 +27,8 @@ const digest = (content: string | Uint8Array): string => createHash("sha256").up
 
 /** The world of a portal over a workspace. */
 export function worldOf(workspace: string): Effects {
-  return { ...world, files: filesOfWorkspace(workspace, world.packageFolder, world.files) };
+  const files = filesOfWorkspace(workspace, world.packageFolder, world.files);
+  return { ...world, files, pause: () => new Promise((resume) => setImmediate(resume)) };
 }
 
 /** A portal in this process, with what it wrote into its log. */

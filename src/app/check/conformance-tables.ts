@@ -19,7 +19,7 @@ export async function conformanceTables(
     [...readings].flatMap(([name, { against }]) => (against && name !== own ? [[name, against] as const] : [])),
   );
   return [
-    conformanceTable(conformanceIn(readings, province, graph)),
+    conformanceTable(await conformanceIn(readings, province, graph, effects)),
     mappedTable(own, [...others.keys()], mappedBlocks(graph, others)),
   ];
 }

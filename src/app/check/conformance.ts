@@ -4,11 +4,11 @@ import { necessities } from "../../domain/framework.ts";
 import { type BlockStanding, blockStandings } from "../../graph/block-standing.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { rules } from "../../rules/catalogue.ts";
-import type { Effects } from "../effects.ts";
+import type { Effects, Pause } from "../effects.ts";
 import { knownFrameworks } from "../load/load-framework.ts";
 import type { LoadedProvince } from "../load/load-province.ts";
 import { type ProvinceAgainst, provinceAgainst } from "./against.ts";
-import { findingsOf } from "./findings.ts";
+import { judgeProvinceInTurns } from "./findings.ts";
 import { holdsAt } from "./validity.ts";
 
 /** A province read against every framework of its workspace and of khung, in the order of their names. */
@@ -17,7 +17,7 @@ export async function conformanceOf(
   graph: Graph,
   effects: Effects,
 ): Promise<ConformanceMatrix> {
-  return conformanceIn(await frameworkReadings(province, effects), province, graph);
+  return conformanceIn(await frameworkReadings(province, effects), province, graph, effects);
 }
 
 /** Readings of a province, by the names of the frameworks. */
@@ -26,27 +26,39 @@ export type FrameworkReadings = ReadonlyMap<string, ProvinceAgainst>;
 /** A province read against every framework that there is, in the order of their names. */
 export async function frameworkReadings(province: LoadedProvince, effects: Effects): Promise<FrameworkReadings> {
   const readings = new Map<string, ProvinceAgainst>();
-  for (const name of await knownFrameworks(province.workspace.libraries, effects))
+  for (const name of await knownFrameworks(province.workspace.libraries, effects)) {
     readings.set(name, await provinceAgainst(province, name, effects));
+    await effects.pause?.();
+  }
   return readings;
 }
 
 /** How a province stands to each of the frameworks that it was read against. */
-export function conformanceIn(
+export async function conformanceIn(
   readings: FrameworkReadings,
   { workspace }: LoadedProvince,
   graph: Graph,
-): ConformanceMatrix {
-  const rows = [...readings].flatMap(([name, reading]) => rowOf(name, reading, graph) ?? []);
+  { pause }: Pick<Effects, "pause">,
+): Promise<ConformanceMatrix> {
+  const rows: Conformance[] = [];
+  for (const [name, reading] of readings) {
+    const row = await rowOf(name, reading, graph, pause);
+    if (row) rows.push(row);
+  }
   return { province: workspace.province, date: graph.at, rows };
 }
 
 /** A framework that cannot be read has no row: checking against it alone says why. */
-function rowOf(name: string, reading: ProvinceAgainst, { at }: Graph): Conformance | undefined {
+async function rowOf(
+  name: string,
+  reading: ProvinceAgainst,
+  { at }: Graph,
+  pause: Pause | undefined,
+): Promise<Conformance | undefined> {
   const { framework, against } = reading;
   if (!framework) return undefined;
   const { header } = framework;
-  const standing = standingOf(reading);
+  const standing = await standingOf(reading, pause);
   return {
     framework: name,
     name: header.name,
@@ -56,11 +68,15 @@ function rowOf(name: string, reading: ProvinceAgainst, { at }: Graph): Conforman
   };
 }
 
-function standingOf({ against, province }: ProvinceAgainst): Standing | undefined {
+async function standingOf(
+  { against, province }: ProvinceAgainst,
+  pause: Pause | undefined,
+): Promise<Standing | undefined> {
   if (!against) return undefined;
   const standings = blockStandings(against.graph).filter(({ due }) => due);
   const judging = new Set([...rules, ...province.framework.rules].map(({ card }) => card.id));
-  const findings = findingsOf({ ...province, diagnostics: [], isWhole: false }).filter(({ rule }) => judging.has(rule));
+  const judged = await judgeProvinceInTurns({ ...province, diagnostics: [], isWhole: false }, pause);
+  const findings = judged.findings.filter(({ rule }) => judging.has(rule));
   const tally = severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);
   const coverage = necessities.map((necessity) => [
     necessity,

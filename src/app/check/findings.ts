@@ -3,9 +3,10 @@ import { byPlace, type Diagnostic } from "../../domain/diagnostic.ts";
 import { severityIn } from "../../domain/settings.ts";
 import type { AppliedWaiver } from "../../domain/waiver.ts";
 import { rules } from "../../rules/catalogue.ts";
-import { judge } from "../../rules/judge.ts";
+import { judge, judgeInTurns } from "../../rules/judge.ts";
 import type { SettingsReading } from "../../source/read-settings.ts";
 import { card as settingsUnknownRule } from "../cards/settings/unknown-rule.ts";
+import type { Pause } from "../effects.ts";
 import { waiversPath } from "../load/load-guidance.ts";
 import type { LoadedProvince } from "../load/load-province.ts";
 import { catalogueWith } from "./catalogue.ts";
@@ -29,10 +30,26 @@ export interface JudgedProvince {
  * the province was loaded with, only what changed since is judged again.
  */
 export function judgeProvince(province: LoadedProvince, past?: Recollection): JudgedProvince {
-  const { graph, framework, diagnostics, locate, sourceOf, waivers, settings, failed, layouts } = province;
-  const catalogue = catalogueWith([framework]);
+  const { graph, framework, locate, sourceOf } = province;
   const all = [...rules, ...framework.rules];
   const judged = graph ? (past ? past.judge(all, locate, sourceOf) : judge(graph, all, locate)) : [];
+  return concluded(province, judged);
+}
+
+/** The same findings on a province, with a pause after each rule for others who wait; without one, at once. */
+export async function judgeProvinceInTurns(
+  province: LoadedProvince,
+  pause: Pause | undefined,
+): Promise<JudgedProvince> {
+  const { graph, framework, locate } = province;
+  if (!graph || !pause) return judgeProvince(province);
+  return concluded(province, await judgeInTurns(graph, [...rules, ...framework.rules], locate, pause));
+}
+
+/** What was found on a province, all taken together: waivers, causes with what follows from them, severities, order. */
+function concluded(province: LoadedProvince, judged: readonly Diagnostic[]): JudgedProvince {
+  const { graph, framework, diagnostics, waivers, settings, failed, layouts } = province;
+  const catalogue = catalogueWith([framework]);
   const drifted = graph ? layoutFindings(graph, layouts) : [];
   const setting = waiverSetting(province, catalogue);
   const { kept, waived, about } = waive([...diagnostics, ...judged, ...drifted], waivers.waivers, setting);

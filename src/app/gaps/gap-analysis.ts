@@ -53,6 +53,7 @@ export async function analyseProvince(
   const target = atTarget(asIs);
   const requirements = (against?.province ?? province).framework.rules;
   const loaded = await loadGapDecisions(province.workspace, effects);
+  await effects.pause?.();
   const { decisions } = loaded;
   const waived = waivedEliminations(province);
   const decisionOn = ({ id }: Subject): Words | undefined => {
@@ -65,7 +66,9 @@ export async function analyseProvince(
   const unmapped = against?.against?.unmapped ?? [];
   const unmetIn = (at: Graph) => unmetRequirements(requirements, at);
   const analysis = analyse({ asIs, target }, { decisionOn, unmapped, unmetIn });
+  await effects.pause?.();
   const duplicates = duplicatesOf(asIs);
+  await effects.pause?.();
   const gaps = [...gapsOf(analysis, asIs), ...duplicates.map(duplicateGap)].map((gap) => decidedOn(gap, decisions));
   return { province, asIs, target, analysis, duplicates, gaps, loaded, requirements };
 }

@@ -54,7 +54,8 @@ export async function roadmap(request: RoadmapRequest, effects: Effects): Promis
   const found = roadmapOf(asIs, gaps, { budgets: budgetsOf(loaded.decisions, asked.budgets) });
   const measure = await measureOf(workspace, effects);
   const isWeighed = request.format !== "terminal";
-  const brought = effectsOf(asIs, found, gaps, { requirements, measure, isWeighed });
+  const { pause } = effects;
+  const brought = await effectsOf(asIs, found, gaps, { requirements, measure, isWeighed, pause });
   const outcome = await tablesOutcome(reportOf(analysed, found, brought, effects), request, workspace, effects);
   const proposals = request.isWritten ? await proposalsFile(workspace.folder, asIs, found, gaps, effects) : undefined;
   const notes = [

@@ -9,6 +9,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { rules } from "../../rules/catalogue.ts";
 import { tally } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
+import type { Pause } from "../effects.ts";
 
 /** A roadmap in its effects: the architecture after each wave, and what each package brings. */
 export interface RoadmapEffects {
@@ -26,6 +27,8 @@ export interface Weighing {
   readonly measure: Measure;
   /** Whether packages are weighed one by one too. */
   readonly isWeighed: boolean;
+  /** For others who wait, after each rule. */
+  readonly pause?: Pause | undefined;
 }
 
 /** More packages than this times elements are not weighed one by one: it would take longer than a reader waits. */
@@ -35,32 +38,32 @@ const weighable = 40_000;
  * Follows a roadmap wave by wave: every transition architecture is built, checked by every rule and measured. What each
  * package brings is found by adding the packages one after the other, where model and roadmap are not too large.
  */
-export function effectsOf(
+export async function effectsOf(
   graph: Graph,
   roadmap: Roadmap,
   gaps: readonly Gap[],
-  { requirements, measure, isWeighed }: Weighing,
-): RoadmapEffects {
+  { requirements, measure, isWeighed, pause }: Weighing,
+): Promise<RoadmapEffects> {
   const known = new Map(gaps.map((gap) => [gap.id, gap]));
   const all = [...rules, ...requirements];
-  const read = (at: Graph): Reading => readingOf(at, all, measure);
+  const read = async (at: Graph): Promise<Reading> => ({
+    graph: at,
+    tally: await tally(at, all, pause),
+    score: measure(at),
+  });
   // What stands in order is put in order again in no time, which every judgement asks for.
   const ordered = canonical(graph);
   const after = (done: readonly ScheduledPackage[], until: number): Graph => graphAfter(ordered, done, known, until);
-  let before = read(graph);
-  const states = roadmap.waves.map(({ number, end }) => {
-    const now = read(
-      after(
-        roadmap.packages.filter(({ wave }) => wave <= number),
-        end,
-      ),
-    );
-    const state = stateOf(number, dateOf(end - 1), before, now);
+  let before = await read(graph);
+  const states: TransitionState[] = [];
+  for (const { number, end } of roadmap.waves) {
+    const done = roadmap.packages.filter(({ wave }) => wave <= number);
+    const now = await read(after(done, end));
+    states.push(stateOf(number, dateOf(end - 1), before, now));
     before = now;
-    return state;
-  });
+  }
   const isLarge = roadmap.packages.length * graph.elements.size > weighable;
-  return { states, values: isLarge || !isWeighed ? [] : valuesOf(graph, roadmap, after, read) };
+  return { states, values: isLarge || !isWeighed ? [] : await valuesOf(graph, roadmap, after, read) };
 }
 
 /** A graph, judged and measured. */
@@ -68,10 +71,6 @@ interface Reading {
   readonly graph: Graph;
   readonly tally: ReadonlyMap<string, number>;
   readonly score: number | undefined;
-}
-
-function readingOf(graph: Graph, all: readonly AnyRule[], measure: Measure): Reading {
-  return { graph, tally: tally(graph, all), score: measure(graph) };
 }
 
 function stateOf(wave: number, date: string, before: Reading, { graph, tally, score }: Reading): TransitionState {
@@ -99,28 +98,29 @@ function shiftsOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<string
 type After = (done: readonly ScheduledPackage[], until: number) => Graph;
 
 /** Each package against the architecture just before it, read at the end of the roadmap so that dates change nothing. */
-function valuesOf(
+async function valuesOf(
   graph: Graph,
   roadmap: Roadmap,
   after: After,
-  read: (graph: Graph) => Reading,
-): readonly PackageValue[] {
-  let before = read(after([], roadmap.end));
-  return roadmap.packages.map((work, index) => {
-    const now = read(after(roadmap.packages.slice(0, index + 1), roadmap.end));
+  read: (graph: Graph) => Promise<Reading>,
+): Promise<readonly PackageValue[]> {
+  let before = await read(after([], roadmap.end));
+  const values: PackageValue[] = [];
+  for (const [index, work] of roadmap.packages.entries()) {
+    const now = await read(after(roadmap.packages.slice(0, index + 1), roadmap.end));
     const services = new Set(
       work.delivers
         .flatMap(({ id }) => restingOn(graph, id))
         .flatMap(({ subject }) => (subject.kind === "service" ? subject.id : [])),
     );
-    const value = {
+    values.push({
       id: work.id,
       closes: work.closes.length,
       gone: shiftsOf(before.tally, now.tally).filter((shift) => shift.after < shift.before),
       scoreGain: (now.score ?? 0) - (before.score ?? 0),
       services: services.size,
-    };
+    });
     before = now;
-    return value;
-  });
+  }
+  return values;
 }

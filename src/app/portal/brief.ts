@@ -82,8 +82,10 @@ function levelsOf(graph: Graph): ProvinceBrief["levels"] {
 }
 
 /** How many findings of each severity there are on a province, the gravest first. */
-export function findingCounts({ judged }: Pick<PortalProvince, "judged">): Readonly<Record<Severity, number>> {
-  const { findings } = judged();
+export async function findingCounts({
+  judged,
+}: Pick<PortalProvince, "judged">): Promise<Readonly<Record<Severity, number>>> {
+  const { findings } = await judged();
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return Object.fromEntries(severities.toReversed().map((severity) => [severity, count(severity)])) as Readonly<
     Record<Severity, number>

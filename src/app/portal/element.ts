@@ -61,11 +61,15 @@ export interface ElementAccount {
 }
 
 /** The account of an element of a province; nothing where the model has none of the id. */
-export function elementAccount({ graph, loaded, judged }: PortalProvince, id: string): ElementAccount | undefined {
+export async function elementAccount(
+  { graph, loaded, judged }: PortalProvince,
+  id: string,
+): Promise<ElementAccount | undefined> {
   const element = graph.elements.get(id);
   if (!element) return undefined;
   const status = statusOf(element);
   const state = stateOf(graph, element);
+  const { findings } = await judged();
   return {
     id,
     kind: element.type,
@@ -80,7 +84,7 @@ export function elementAccount({ graph, loaded, judged }: PortalProvince, id: st
     restsOn: restsOn(graph, id),
     restedOn: restingOn(graph, id),
     impact: impactOf(graph, id),
-    findings: judged().findings.filter(({ elements }) => elements.includes(id)),
+    findings: findings.filter(({ elements }) => elements.includes(id)),
   };
 }
 

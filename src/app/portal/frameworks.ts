@@ -24,16 +24,12 @@ export async function conformingTo(
   const found: Conforming[] = [];
   for (const { id, graph, loaded } of provinces.values()) {
     const reading = await provinceAgainst(loaded, name, effects);
-    const [row] = conformanceIn(new Map([[name, reading]]), loaded, graph).rows;
+    const { rows } = await conformanceIn(new Map([[name, reading]]), loaded, graph, effects);
+    const [row] = rows;
     if (row?.standing) found.push({ province: id, name: graph.model.province.name, row });
-    await breath();
+    await effects.pause?.();
   }
   return found;
-}
-
-/** Lets others have their turn between one province and the next: many provinces take seconds. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** In which provinces of its own framework each block is realised. */

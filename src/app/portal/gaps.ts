@@ -1,5 +1,5 @@
 import type { ReportTable } from "../../domain/report-table.ts";
-import type { Words } from "../../domain/text.ts";
+import type { Language, Words } from "../../domain/text.ts";
 import { roadmapOf } from "../../gaps/roadmap/roadmap.ts";
 import { workPackagesView } from "../../views/work-packages.ts";
 import { budgetsOf } from "../budgets.ts";
@@ -25,6 +25,7 @@ export async function provinceGaps(
   const analysed = await analyseProvince(loaded, graph, framework, effects);
   if ("why" in analysed) return analysed;
   const neighbours = await loadNeighbours(loaded.workspace, effects);
+  await effects.pause?.();
   return { tables: gapTables(analysed, neighbours, true) };
 }
 
@@ -39,13 +40,12 @@ export function provinceConformance(
 /** The way of a province to its target: its work packages on a scale of time, drawn in both languages, and its tables. */
 export interface ProvinceRoadmap {
   readonly tables: readonly ReportTable[];
-  readonly chart: { readonly svg: string; readonly summary: Words };
+  readonly chart: { readonly svg: Readonly<Record<Language, string>>; readonly summary: Words };
 }
 
 /** The roadmap of a province, as `khung roadmap` finds it. */
 export async function provinceRoadmap(
   { graph, loaded }: PortalProvince,
-  language: "vi" | "en",
   effects: Effects,
 ): Promise<ProvinceRoadmap | { readonly why: Words }> {
   const analysed = await analyseProvince(loaded, graph, undefined, effects);
@@ -53,8 +53,13 @@ export async function provinceRoadmap(
   const { asIs, gaps, loaded: decided, requirements } = analysed;
   const found = roadmapOf(asIs, gaps, { budgets: budgetsOf(decided.decisions, []) });
   const measure = await measureOf(loaded.workspace, effects);
-  const brought = effectsOf(asIs, found, gaps, { requirements, measure, isWeighed: true });
+  const { pause } = effects;
+  await pause?.();
+  const brought = await effectsOf(asIs, found, gaps, { requirements, measure, isWeighed: true, pause });
   const view = workPackagesView(asIs, found);
-  const svg = await drawPicture({ view, form: "svg", language }, effects.layoutEngine);
+  const drawn = (language: Language): Promise<string> =>
+    drawPicture({ view, form: "svg", language }, effects.layoutEngine);
+  const svg = { vi: await drawn("vi"), en: await drawn("en") };
+  await pause?.();
   return { tables: roadmapTables(found, brought, gaps), chart: { svg, summary: view.summary } };
 }

@@ -21,7 +21,7 @@ export interface PortalProvince {
   /** The files that it was read from. */
   readonly files: readonly ReadFile[];
   /** The findings on that state, worked out when first asked for. */
-  readonly judged: () => JudgedProvince;
+  readonly judged: () => Promise<JudgedProvince>;
 }
 
 /** A province whose files cannot be read as they stand now. */

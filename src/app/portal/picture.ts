@@ -59,7 +59,7 @@ export async function pictures(
   asked: PictureAsked,
   effects: Effects,
 ): Promise<readonly DrawnPicture[] | undefined> {
-  const views = viewsAsked(province, asked, []);
+  const views = await viewsAsked(province, asked, []);
   if (!views) return undefined;
   const { language } = asked;
   const jobs = views.map(
@@ -81,7 +81,8 @@ export async function pictureFile(
   asked: PictureAsked,
   effects: Effects,
 ): Promise<string | undefined> {
-  const found = viewsAsked(province, asked, [])?.find(({ view }) => view.id === part);
+  const asking = await viewsAsked(province, asked, []);
+  const found = asking?.find(({ view }) => view.id === part);
   if (!found) return undefined;
   const pins = pinsOf(found.view, province.loaded.layouts);
   const fontFaces = await pictureFonts(effects);
@@ -91,11 +92,11 @@ export async function pictureFile(
   );
 }
 
-function viewsAsked(
+async function viewsAsked(
   { graph, judged }: PortalProvince,
   { view, at, since, hrefOf, findings }: PictureAsked,
   dates: readonly PartialDate[],
-): readonly ViewToWrite[] | undefined {
+): Promise<readonly ViewToWrite[] | undefined> {
   const scene = at === undefined ? graph : atDate(graph, at);
   const entry = viewsOf(graph).get(view);
   if (!entry) return undefined;
@@ -103,7 +104,7 @@ function viewsAsked(
     dates,
     ...(since === undefined ? {} : { since }),
     ...(hrefOf ? { hrefOf } : {}),
-    ...(findings ? { findings: judged().findings } : {}),
+    ...(findings ? { findings: (await judged()).findings } : {}),
   });
 }
 
@@ -114,7 +115,7 @@ export async function interactivePicture(
   dress: { readonly styles: readonly string[]; readonly script: string },
   effects: Effects,
 ): Promise<string | undefined> {
-  const [only, ...others] = viewsAsked(province, asked, changeDates(province.graph)) ?? [];
+  const [only, ...others] = (await viewsAsked(province, asked, changeDates(province.graph))) ?? [];
   if (!only || others.length > 0 || sizeOf(only.view) === 0) return undefined;
   const views = only.dates ?? [only.view];
   const pins = pinsOf(only.view, province.loaded.layouts);

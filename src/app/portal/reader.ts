@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../domain/diagnostic.ts";
 import { atDate } from "../../graph/graph.ts";
 import { lazily } from "../../graph/lazily.ts";
 import { bounds } from "../../source/bounds.ts";
-import { judgeProvince } from "../check/findings.ts";
+import { judgeProvince, judgeProvinceInTurns } from "../check/findings.ts";
 import type { Recollection } from "../check/recollection.ts";
 import { type SharedPast, sharedPast } from "../check/shared-past.ts";
 import type { Effects, ReadFile } from "../effects.ts";
@@ -84,7 +84,10 @@ async function readProvince(
   const good = before?.good;
   const isWorse = good !== undefined && unusable(loaded).length > unusable(good.loaded).length;
   if (graph && !loaded.failed && !isWorse)
-    return { files, good: { id, folder, loaded, graph, files, judged: lazily(() => judgeProvince(loaded)) } };
+    return {
+      files,
+      good: { id, folder, loaded, graph, files, judged: lazily(() => judgeProvinceInTurns(loaded, effects.pause)) },
+    };
   const broken = { id, folder, loaded, findings: judgeProvince(loaded).findings };
   return { files, broken, ...(good ? { good } : {}) };
 }

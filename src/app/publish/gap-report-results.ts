@@ -40,7 +40,7 @@ export async function gapReportResults(
   const neighbours = await loadNeighbours(province.workspace, effects);
   const roadmap = roadmapOf(asIs, gaps, { budgets: budgetsOf(loaded.decisions, []) });
   const measure = await measureOf(province.workspace, effects);
-  const brought = effectsOf(asIs, roadmap, gaps, { requirements, measure, isWeighed: true });
+  const brought = await effectsOf(asIs, roadmap, gaps, { requirements, measure, isWeighed: true });
   const own = province.workspace.province;
   const solutions = solutionsOf([{ province: own, graph: asIs }, ...neighbours]);
   const tables = [

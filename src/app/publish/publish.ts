@@ -32,6 +32,11 @@ export async function publish(request: PublishRequest, effects: Effects): Promis
   return "kind" in outcome ? publishes(request, effects, outcome) : outcome;
 }
 
+/** Whether a document with the views of a province is asked for, as the architecture document is where none is named. */
+function showsViews({ documents = [] }: PublishRequest): boolean {
+  return documents.length === 0 || documents.some((id) => id === "architecture" || id === "transfer-package");
+}
+
 /** A folder is a province; a name that only editions have, an edition. */
 async function isEdition({ folder }: PublishRequest, effects: Effects): Promise<boolean> {
   if (await effects.files.exists(join(folder, "edition.yaml"))) return true;
@@ -46,12 +51,13 @@ async function publishProvince(
 ): Promise<Outcome> {
   const asked = askedFor(request, "architecture", provincePublications);
   if ("exitCode" in asked) return asked;
+  if (showsViews(request)) effects.expectPictures?.();
   const province = await loadProvince(request.folder, effects, request.at);
   const { graph, workspace } = province;
   if (!graph) return cannotGoOn(province, request);
   const spoken = request.languages ?? graph.model.province.languages ?? languages;
   const undrawn = once(() => undrawnResults(province, graph, effects));
-  const results = once(async () => withPictures(await undrawn(), province, graph, effects, spoken));
+  const results = once(() => withPictures(undrawn, province, graph, effects, spoken));
   const inputs = { province, graph, results, undrawn, request, effects };
   const made = await inTurn(asked.map((make) => () => make(inputs)));
   if ("exitCode" in made) return made;

@@ -22,18 +22,19 @@ export async function resultsOf(
   effects: Effects,
   spoken: readonly Language[] = languages,
 ): Promise<DocumentResults> {
-  return withPictures(await undrawnResults(province, graph, effects), province, graph, effects, spoken);
+  return withPictures(() => undrawnResults(province, graph, effects), province, graph, effects, spoken);
 }
 
-/** Results with the pictures of the views that documents show. */
+/** Results with the pictures of the views that documents show. They are drawn while the results are found. */
 export async function withPictures(
-  results: DocumentResults,
+  undrawn: () => Promise<DocumentResults>,
   province: LoadedProvince,
   graph: Graph,
   effects: Effects,
   spoken: readonly Language[],
 ): Promise<DocumentResults> {
-  return { ...results, pictures: await documentPictures(province, graph, spoken, effects) };
+  const [pictures, results] = await Promise.all([documentPictures(province, graph, spoken, effects), undrawn()]);
+  return { ...results, pictures };
 }
 
 /** The same without the pictures, for documents that show none. */

@@ -1,4 +1,5 @@
 import type { DocumentChapter, DocumentContent } from "../../domain/page.ts";
+import { annexesAt } from "../annexes.ts";
 import { linesOf } from "./lines.ts";
 import { isSideways } from "./sideways.ts";
 import { pageWords } from "./words.ts";
@@ -6,7 +7,7 @@ import { pageWords } from "./words.ts";
 /** More letters than this do not fit beside the page number. */
 const longestHead = 90;
 /** Lines of text that an upright sheet holds, with room for headings. */
-const sheet = 36;
+const sheet = 38;
 
 /** Chapters that share their sheets, with the sheet that they begin on. */
 interface Group {
@@ -27,7 +28,15 @@ export function paperRules(content: DocumentContent): string {
   const front = `@page front{@top-right{content:${cssText(pageWords.contents[language])}}}`;
   const groups = grouped(chapters);
   const rules = groups.map((group, index) => groupRules(language, group, index));
-  return [left, front, ...rules, `.colophon{page:${sheetOf(groups.length - 1, chapters.at(-1))}}`].join("\n");
+  const last = chapters[annexesAt(chapters) - 1];
+  const signed = groups.findIndex((group) => last && group.chapters.includes(last));
+  return [
+    left,
+    front,
+    ...rules,
+    `.signing{page:chapter-${Math.max(0, signed)}}`,
+    `.colophon{page:${sheetOf(groups.length - 1, chapters.at(-1))}}`,
+  ].join("\n");
 }
 
 /** The chapters of a document that begin on the sheet of the one before. */

@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentChapter } from "../../domain/page.ts";
 import { isWideTable } from "./column-widths.ts";
-import { isWide } from "./svg.ts";
+import { isHigh, isWide } from "./svg.ts";
 
 /**
  * Whether a chapter is printed on pages on their side, heading and all: it has a wide table or begins with a wide picture,
@@ -19,7 +19,9 @@ function isWideFigure(block: DocumentBlock): boolean {
 
 /**
  * The blocks of a chapter in groups: a wide picture with the paragraph that leads to it and the heading above that, which
- * go to its sheet together, so that none stands alone on the sheet before; all others by themselves.
+ * go to its sheet together, so that none stands alone on the sheet before; all others by themselves. What comes after a
+ * wide picture, or one that takes a sheet for itself, fills the sheet before it, up to the next picture: so no half-empty
+ * sheet is left behind.
  */
 export function sheetsOf(blocks: readonly DocumentBlock[]): readonly (readonly DocumentBlock[])[] {
   const groups: DocumentBlock[][] = [];
@@ -33,5 +35,42 @@ export function sheetsOf(blocks: readonly DocumentBlock[]): readonly (readonly D
       }
     groups.push(group);
   }
-  return groups;
+  return afterWhatFollows(groups);
+}
+
+type BlockGroup = readonly DocumentBlock[];
+
+/** Pictures that take a sheet for themselves after what follows them; what leads to the next picture stays behind them. */
+function afterWhatFollows(groups: readonly BlockGroup[]): readonly BlockGroup[] {
+  const [first, ...others] = groups;
+  if (!first || (first.length === 1 && first.some(isWideFigure))) return groups;
+  const placed: BlockGroup[] = [first];
+  let sheet: readonly BlockGroup[] = [];
+  let filling: readonly BlockGroup[] = [];
+  const close = (leads: number): void => {
+    const kept = filling.slice(0, filling.length - leads);
+    placed.push(...kept, ...sheet, ...filling.slice(kept.length));
+    sheet = [];
+    filling = [];
+  };
+  for (const group of others) {
+    const isFigure = group.some(({ kind }) => kind === "figure");
+    if (isFigure) close(leadsIn(filling));
+    if (group.some(takesSheet)) sheet = [group];
+    else if (isFigure) placed.push(group);
+    else filling = [...filling, group];
+  }
+  close(0);
+  return placed;
+}
+
+function takesSheet(block: DocumentBlock): boolean {
+  return isWideFigure(block) || (block.kind === "figure" && isHigh(block.picture.svg));
+}
+
+/** How many of the last groups lead to the picture after them: a paragraph, and the heading above it. */
+function leadsIn(groups: readonly BlockGroup[]): number {
+  const kinds = groups.map(([block]) => block?.kind);
+  if (kinds.at(-1) !== "paragraph") return kinds.at(-1) === "heading" ? 1 : 0;
+  return kinds.at(-2) === "heading" ? 2 : 1;
 }

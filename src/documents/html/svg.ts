@@ -27,6 +27,17 @@ function withoutFonts(rules: string): string {
 
 /** Whether a picture is markedly wider than high, so that it deserves a page on its side. */
 export function isWide(svg: string): boolean {
+  const { width, height } = sizeOf(svg);
+  return width > height * 1.15 && width > 1000;
+}
+
+/** Whether a picture is so high that hardly anything stands beside it on an upright sheet, whose width it takes. */
+export function isHigh(svg: string): boolean {
+  const { width, height } = sizeOf(svg);
+  return height > width;
+}
+
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
   const [, width = "1", height = "1"] = /viewBox="[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)"/.exec(svg) ?? [];
-  return Number(width) > Number(height) * 1.15 && Number(width) > 1000;
+  return { width: Number(width), height: Number(height) };
 }

@@ -1,4 +1,5 @@
 import type { DocumentChapter, DocumentContent } from "../../domain/page.ts";
+import { annexesAt } from "../annexes.ts";
 import { chapterPieces } from "./chapter-pieces.ts";
 import { compacted } from "./compact.ts";
 import { contentsPieces } from "./contents-pieces.ts";
@@ -22,8 +23,7 @@ export function documentSheets(
   let counted = 0;
   const counts = { widthOf, nextList: () => counted++ };
   const laidOf = (chapter: DocumentChapter): readonly Laid[] => chapterPieces(setting, lists, counts, chapter);
-  const annexesAt = chapters.findIndex(({ number, chapters: below }) => number === "" && below.length > 0);
-  const end = annexesAt < 0 ? chapters.length : annexesAt;
+  const end = annexesAt(chapters);
   const body = chapters.slice(0, end).flatMap(laidOf);
   const annexes = chapters.slice(end).flatMap(laidOf);
   const sheets = sheetsOf([

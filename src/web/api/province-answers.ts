@@ -13,10 +13,10 @@ import { provinceVerb } from "./verb.ts";
 export const provinceAnswers = {
   provinces: ({ portal }) =>
     data({ provinces: [...portal.provinces.values()].map(provinceBrief), broken: [...portal.broken.keys()] }),
-  province: ofProvince((province, { portal }) =>
+  province: ofProvince(async (province, { portal }) =>
     data({
       province: provinceBrief(province),
-      findings: findingCounts(province),
+      findings: await findingCounts(province),
       isBroken: portal.broken.has(province.id),
     }),
   ),
@@ -28,9 +28,9 @@ export const provinceAnswers = {
     );
     return data(onePage(found, request));
   }),
-  element: ofProvince((province, request) => {
+  element: ofProvince(async (province, request) => {
     const id = request.steps["element"] ?? "";
-    const account = elementAccount(province, id);
+    const account = await elementAccount(province, id);
     if (!account)
       return missing(request, { vi: `Mô hình không có phần tử “${id}”.`, en: `The model has no element “${id}”.` });
     const { restsOn: _, restedOn: __, impact: ___, findings: ____, ...told } = account;

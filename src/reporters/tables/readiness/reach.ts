@@ -83,8 +83,8 @@ function effort({ from, to, limit }: ReachReport["single"][number]): number {
 
 function limitNotes({ blank }: ReachReport): readonly Words[] {
   const limit: Words = {
-    vi: "Giới hạn: mức cao nhất trong các đơn vị, mốc của phương pháp, hoặc mức cho trước bằng --limit. Số liệu của các đơn vị khác giữ nguyên.",
-    en: "Limit: the best of all units, the goalpost of the method, or what --limit gives. The data of all others stay as they are.",
+    vi: "Giới hạn: mức cao nhất trong các đơn vị, mốc của phương pháp, hoặc mức do người hỏi cho trước. Số liệu của các đơn vị khác giữ nguyên.",
+    en: "Limit: the best of all units, the goalpost of the method, or what was given. The data of all others stay as they are.",
   };
   if (!blank.length) return [limit];
   const list = (language: "vi" | "en") => blank.map(({ name }) => name[language]).join("; ");
@@ -176,8 +176,8 @@ function costNote({ cost, costsGiven }: Together): Words {
     return { vi: `Tổng chi phí: ${numberWords(cost, 2).vi}.`, en: `Cost in all: ${numberWords(cost, 2).en}.` };
   const share = percentWords(cost);
   return {
-    vi: `Không cho chi phí: chi phí là phần quãng đường từ đơn vị thấp nhất đến đơn vị cao nhất; tổng ${share.vi}. Dùng --cost MÃ=SỐ để tính theo tiền.`,
-    en: `No costs given: a cost is the share of the way from the worst to the best unit; ${share.en} in all. Use --cost CODE=NUMBER to count in money.`,
+    vi: `Không cho chi phí: chi phí là phần quãng đường từ đơn vị thấp nhất đến đơn vị cao nhất; tổng ${share.vi}. Khi cho chi phí của từng chỉ tiêu thì tính được theo tiền.`,
+    en: `No costs given: a cost is the share of the way from the worst to the best unit; ${share.en} in all. With the cost of each indicator it is counted in money.`,
   };
 }
 

@@ -117,8 +117,8 @@ function sensitivityTable(sensitivity: NonNullable<Simulation["sensitivity"]>): 
   const shift = numberWords(meanShift ?? 0, 2);
   const why: Words = unscored
     ? {
-        vi: `Không tính được chỉ số: ${share.vi} số lần có đơn vị mất điểm. Hãy bớt yếu tố bằng --vary.`,
-        en: `No indices: in ${share.en} of the runs a unit lost its score. Vary fewer factors with --vary.`,
+        vi: `Không tính được chỉ số: ${share.vi} số lần có đơn vị mất điểm. Hãy cho ít yếu tố thay đổi hơn.`,
+        en: `No indices: in ${share.en} of the runs a unit lost its score. Vary fewer factors.`,
       }
     : { vi: "Thứ hạng không đổi trong mọi lần tính.", en: "Ranks are the same in every run." };
   return {

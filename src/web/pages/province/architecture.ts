@@ -28,6 +28,7 @@ export const architecturePage = provincePage({
     return toldOf(request, {
       part: "architecture",
       template: "province/architecture",
+      styles: ["pictures.css"],
       model: {
         words: saidIn(words, language),
         action: part("architecture"),

@@ -7,10 +7,10 @@ import { provincePage, toldOf } from "./province-page.ts";
 /** A province in a few figures, with the way to all that is known of it. */
 export const briefPage = provincePage({
   path: "",
-  make: (request) => {
+  make: async (request) => {
     const { language, province, part } = request;
     const brief = provinceBrief(province);
-    const counts = findingCounts(province);
+    const counts = await findingCounts(province);
     const total = brief.blocks.realised + brief.blocks.planned + brief.blocks.missing;
     return toldOf(request, {
       part: "",

@@ -18,10 +18,10 @@ const mostReached = 200;
 /** An element: its fields with their places in the files, what it leads to and what leads to it, findings, trace and impact. */
 export const elementPage = provincePage({
   path: "/elements/:element",
-  make: (request) => {
+  make: async (request) => {
     const { language, province, steps, part } = request;
     const id = steps["element"] ?? "";
-    const account = elementAccount(province, id);
+    const account = await elementAccount(province, id);
     if (!account) return notFound(language, noElement(id));
     const name = inLanguage(account.name, language);
     return toldOf(request, {

@@ -18,14 +18,14 @@ const mostOfRule = 50;
  */
 export const findingsPage: Page = {
   path: "/provinces/:province/findings",
-  make: (request) => {
+  make: async (request) => {
     const { language, steps, portal } = request;
     const id = steps["province"] ?? "";
     const good = portal.provinces.get(id);
     const broken = portal.broken.get(id);
     const now = broken
       ? { loaded: broken.loaded, findings: broken.findings }
-      : good && { loaded: good.loaded, findings: good.judged().findings };
+      : good && { loaded: good.loaded, findings: (await good.judged()).findings };
     if (!now) return notFound(language, noProvince(id));
     const name = good ? inLanguage(good.graph.model.province.name, language) : id;
     return tell(request, id, name, tellFindings(now.findings, now.loaded), {

@@ -1,5 +1,5 @@
 import { provinceConformance, provinceGaps } from "../../../app/portal/gaps.ts";
-import type { PortalIndex, PortalProvince } from "../../../app/portal/index.ts";
+import type { PortalIndex } from "../../../app/portal/index.ts";
 import { frameworkName } from "../../../domain/framework-name.ts";
 import type { ReportTable } from "../../../domain/report-table.ts";
 import type { Words } from "../../../domain/text.ts";
@@ -19,9 +19,13 @@ export const gapsPage = provincePage({
     const framework = query.one("framework") ?? own;
     if (!portal.frameworks.has(framework)) return notFound(language, noFramework(framework));
     const found = await tablesOf(request);
-    const tables = "why" in found ? [] : found.tables;
+    const asked = query.one("table") ?? "";
+    const isBeside = besideTables.has(asked);
+    const mine = "why" in found ? [] : found.tables;
+    const tables = isBeside && mine.length > 0 ? [...mine, ...(await besideOf(request))] : mine;
     const [first] = tables;
-    const shown = tables.find(({ id }) => id === query.one("table")) ?? first;
+    const shown = tables.find(({ id }) => id === asked) ?? first;
+    const listed = (id: string): string => `${part("gaps")}${query.with({ table: id })}`;
     return toldOf(request, {
       part: "gaps",
       template: "province/gaps",
@@ -33,9 +37,10 @@ export const gapsPage = provincePage({
         list: tables.map(({ id, title, rows }) => ({
           text: title[language],
           count: rows.length,
-          href: `${part("gaps")}${query.with({ table: id })}`,
+          href: listed(id),
           isHere: id === shown?.id,
         })),
+        more: isBeside ? "" : listed("conformance"),
         table:
           shown &&
           reportBlock(shown, {
@@ -54,12 +59,26 @@ export const gapsTable = provincePage({
     const { steps, language, province, portal, query } = request;
     const framework = query.one("framework");
     if (framework !== undefined && !portal.frameworks.has(framework)) return notFound(language, noFramework(framework));
+    const table = steps["table"] ?? "";
+    if (besideTables.has(table)) return tableFile(await besideOf(request), table, `${province.id}-gaps`, language);
     const found = await tablesOf(request);
-    return tableFile("why" in found ? [] : found.tables, steps["table"] ?? "", `${province.id}-gaps`, language);
+    return tableFile("why" in found ? [] : found.tables, table, `${province.id}-gaps`, language);
   },
 });
 
 type Found = { readonly tables: readonly ReportTable[] } | { readonly why: Words };
+
+/** Tables of a province beside every framework: judging by all of them takes long, so they are made when they are asked for. */
+const besideTables: ReadonlySet<string> = new Set(["conformance", "mapped-blocks"]);
+
+const besidesOf = oneFor((_: PortalIndex) => new Map<string, Promise<readonly ReportTable[]>>());
+
+function besideOf({ province, portal }: ProvinceRequest): Promise<readonly ReportTable[]> {
+  const besides = besidesOf(portal);
+  const found = besides.get(province.id) ?? provinceConformance(province, portal.effects);
+  besides.set(province.id, found);
+  return found;
+}
 
 /** The analyses of one state of the workspace: a reader goes from one table of them to the next. */
 const analysesOf = oneFor((_: PortalIndex) => new Map<string, Promise<Found>>());
@@ -69,19 +88,9 @@ function tablesOf({ province, portal, query }: ProvinceRequest): Promise<Found> 
   const framework = query.one("framework") ?? own;
   const analyses = analysesOf(portal);
   const name = `${province.id} ${framework}`;
-  const found = analyses.get(name) ?? analysed(province, framework === own ? undefined : framework, portal);
+  const found = analyses.get(name) ?? provinceGaps(province, framework === own ? undefined : framework, portal.effects);
   analyses.set(name, found);
   return found;
-}
-
-async function analysed(
-  province: PortalProvince,
-  framework: string | undefined,
-  { effects }: PortalIndex,
-): Promise<Found> {
-  const found = await provinceGaps(province, framework, effects);
-  if ("why" in found) return found;
-  return { tables: [...found.tables, ...(await provinceConformance(province, effects))] };
 }
 
 function noFramework(name: string): Words {
@@ -92,5 +101,6 @@ const words = {
   framework: { vi: "Đối chiếu với khung", en: "Compare with the framework" },
   own: { vi: "khung của mô hình", en: "the model's own" },
   compare: { vi: "Đối chiếu", en: "Compare" },
+  beside: { vi: "Đối chiếu với mọi khung tham chiếu", en: "Beside every framework" },
   tables: { vi: "Các bảng của phân tích", en: "Tables of the analysis" },
 } as const satisfies Record<string, Words>;

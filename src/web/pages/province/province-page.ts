@@ -55,13 +55,15 @@ export interface Told extends Pick<PageAnswer, "template" | "model"> {
   /** The page within its part, where it is not the part itself. */
   readonly title?: string;
   readonly modules?: readonly string[];
+  /** Styles besides that of every page. */
+  readonly styles?: readonly string[];
   readonly isPassing?: boolean;
 }
 
 /** A page of a province with its tabs and its way from home. */
 export function toldOf(request: ProvinceRequest, told: Told): PageAnswer {
   const { language, name, province } = request;
-  const { part, title, template, model, modules = [], isPassing = false } = told;
+  const { part, title, template, model, modules = [], styles = [], isPassing = false } = told;
   const tab = provinceParts.find(({ id }) => id === part);
   const tabName = tab ? tab.name[language] : "";
   const own = title ?? tabName;
@@ -73,6 +75,7 @@ export function toldOf(request: ProvinceRequest, told: Told): PageAnswer {
     province: province.id,
     trail: trailOf(request, part, tabName, title),
     modules,
+    styles,
     isPassing,
     model: {
       province: { id: province.id, name },

@@ -1,6 +1,6 @@
 import { provinceRoadmap } from "../../../app/portal/gaps.ts";
 import type { PortalIndex, PortalProvince } from "../../../app/portal/index.ts";
-import type { Language, Words } from "../../../domain/text.ts";
+import type { Words } from "../../../domain/text.ts";
 import { oneFor } from "../../one-for.ts";
 import { reportBlock } from "../../report-block.ts";
 import { saidIn } from "../../said.ts";
@@ -12,15 +12,16 @@ export const roadmapPage = provincePage({
   path: "/roadmap",
   make: async (request) => {
     const { language, part, portal, province } = request;
-    const found = await roadmapIn(province, language, portal);
+    const found = await roadmapIn(province, portal);
     const isFound = !("why" in found);
     return toldOf(request, {
       part: "roadmap",
       template: "province/roadmap",
+      styles: ["pictures.css"],
       model: {
         words: saidIn(words, language),
         why: isFound ? "" : found.why[language],
-        svg: isFound ? found.chart.svg : "",
+        svg: isFound ? found.chart.svg[language] : "",
         summary: isFound ? found.chart.summary[language] : "",
         tables: isFound
           ? found.tables.map((table) => ({
@@ -36,7 +37,7 @@ export const roadmapPage = provincePage({
 export const roadmapTable = provincePage({
   path: "/roadmap/:table.csv",
   make: async ({ language, portal, province, steps }) => {
-    const found = await roadmapIn(province, language, portal);
+    const found = await roadmapIn(province, portal);
     return tableFile("why" in found ? [] : found.tables, steps["table"] ?? "", `${province.id}-roadmap`, language);
   },
 });
@@ -44,15 +45,10 @@ export const roadmapTable = provincePage({
 /** The roadmaps of one state of the workspace, for the page and its tables. */
 const roadmapsOf = oneFor((_: PortalIndex) => new Map<string, ReturnType<typeof provinceRoadmap>>());
 
-function roadmapIn(
-  province: PortalProvince,
-  language: Language,
-  portal: PortalIndex,
-): ReturnType<typeof provinceRoadmap> {
+function roadmapIn(province: PortalProvince, portal: PortalIndex): ReturnType<typeof provinceRoadmap> {
   const roadmaps = roadmapsOf(portal);
-  const name = `${province.id} ${language}`;
-  const found = roadmaps.get(name) ?? provinceRoadmap(province, language, portal.effects);
-  roadmaps.set(name, found);
+  const found = roadmaps.get(province.id) ?? provinceRoadmap(province, portal.effects);
+  roadmaps.set(province.id, found);
   return found;
 }
 
