@@ -1,11 +1,11 @@
 import { reachFor } from "../../app/portal/reach.ts";
-import { editionNamed, type PortalScored, scoredFor } from "../../app/portal/scored.ts";
+import { type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import { inLanguage, type Words } from "../../domain/text.ts";
 import { missing } from "../missing.ts";
 import { type Answer, linkTo, type Page, type PageRequest } from "../page.ts";
 import { saidIn } from "../said.ts";
 import { tableBlock } from "../table-block.ts";
-import { trialEdition } from "./trial-edition.ts";
+import { editionChoices, trialEditionOf } from "./trial-edition.ts";
 
 /** What it would take a unit to reach a rank, a score or a band. */
 export const reach: Page = { path: "/reach", make: (request) => makeReach(request) };
@@ -13,10 +13,9 @@ export const reach: Page = { path: "/reach", make: (request) => makeReach(reques
 type Scored = Extract<PortalScored, { kind: "scored" }>;
 
 async function makeReach(request: PageRequest): Promise<Answer> {
-  const { portal, language, query } = request;
+  const { portal, language } = request;
   const said = saidIn(words, language);
-  const asked = query.one("edition");
-  const edition = editionNamed(portal, asked) ?? (asked === undefined ? await trialEdition(portal) : undefined);
+  const edition = await trialEditionOf(request);
   if (!edition) return missing(request);
   const found = await scoredFor(portal, { edition: edition.id });
   const whatIf = `${linkTo(request, "what-if")}?edition=${encodeURIComponent(edition.id)}`;
@@ -29,11 +28,7 @@ async function makeReach(request: PageRequest): Promise<Answer> {
     model: {
       w: said,
       action: linkTo(request, "reach"),
-      editions: portal.editions.map(({ id, header }) => ({
-        value: id,
-        text: header.name[language],
-        isChosen: id === edition.id,
-      })),
+      editions: editionChoices(request, edition),
       edition: edition.id,
       name: edition.header.name[language],
       form: found.kind === "scored" ? formOf(found, request) : undefined,

@@ -1,4 +1,4 @@
-import { editionNamed, type PortalScored, scoredFor } from "../../app/portal/scored.ts";
+import { type PortalScored, scoredFor } from "../../app/portal/scored.ts";
 import {
   type Alternative,
   aggregateChoices,
@@ -11,7 +11,7 @@ import {
 import { missing } from "../missing.ts";
 import { type Answer, linkTo, type Page, type PageRequest } from "../page.ts";
 import { saidIn } from "../said.ts";
-import { trialEdition } from "./trial-edition.ts";
+import { editionChoices, trialEditionOf } from "./trial-edition.ts";
 import { rankRows } from "./what-if-rows.ts";
 import { weightGroups } from "./what-if-weights.ts";
 import { whatIfWords as words } from "./what-if-words.ts";
@@ -22,10 +22,9 @@ export const whatIf: Page = { path: "/what-if", make: (request) => makeWhatIf(re
 type Scored = Extract<PortalScored, { kind: "scored" }>;
 
 async function makeWhatIf(request: PageRequest): Promise<Answer> {
-  const { portal, language, query } = request;
+  const { portal, language } = request;
   const said = saidIn(words, language);
-  const asked = query.one("edition");
-  const edition = editionNamed(portal, asked) ?? (asked === undefined ? await trialEdition(portal) : undefined);
+  const edition = await trialEditionOf(request);
   if (!edition) return missing(request);
   const found = await scoredFor(portal, { edition: edition.id });
   const isReady = found.kind === "scored" && found.ranking.units.some(({ rank }) => rank !== null);
@@ -40,11 +39,7 @@ async function makeWhatIf(request: PageRequest): Promise<Answer> {
       w: said,
       action: linkTo(request, "what-if"),
       name: edition.header.name[language],
-      editions: portal.editions.map(({ id, header }) => ({
-        value: id,
-        text: header.name[language],
-        isChosen: id === edition.id,
-      })),
+      editions: editionChoices(request, edition),
       edition: edition.id,
       reset: `${linkTo(request, "what-if")}?edition=${encodeURIComponent(edition.id)}`,
       reach: `${linkTo(request, "reach")}?edition=${encodeURIComponent(edition.id)}`,
