@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Graphviz } from "@hpcc-js/wasm-graphviz";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPicture } from "../../src/app/draw/picture.ts";
@@ -8,6 +7,7 @@ import { toGraphviz } from "../../src/diagrams/formats/dot.ts";
 import { toMermaid } from "../../src/diagrams/formats/mermaid.ts";
 import { withBrowser } from "../../src/node/browser.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
+import { freshGraphviz } from "../diagrams/formats/fresh-graphviz.ts";
 import { nastyLabels, nastyViews, squeezed } from "../diagrams/formats/nasty.ts";
 import { picturesOfProvince } from "../diagrams/province-views.ts";
 import { chromium, show } from "./chromium.ts";
@@ -87,8 +87,7 @@ describe.each(nastyViews)("nasty ids and texts, %s, as a browser reads them", (_
   }, 60_000);
 
   it("in DOT, drawn by Graphviz: every text is text", async () => {
-    Graphviz.unload();
-    const graphviz = await Graphviz.load();
+    const graphviz = await freshGraphviz();
     const read = await evaluated<ReadXml>(readXml, graphviz.layout(toGraphviz(view, "vi"), "svg", "dot"));
     expect(read.fault).toBeUndefined();
     expect(read.active).toEqual([]);

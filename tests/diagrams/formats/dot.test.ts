@@ -1,15 +1,16 @@
-import { Graphviz } from "@hpcc-js/wasm-graphviz";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Graphviz } from "@hpcc-js/wasm-graphviz";
+import { beforeEach, describe, expect, it } from "vitest";
 import { dotString } from "../../../src/diagrams/formats/dot/text.ts";
 import { toGraphviz } from "../../../src/diagrams/formats/dot.ts";
 import { picturesOfProvince, provinces } from "../province-views.ts";
 import { box, group, line, viewOf } from "../views.ts";
+import { freshGraphviz } from "./fresh-graphviz.ts";
 import { nastyViews } from "./nasty.ts";
 
 let graphviz: Graphviz;
 
-beforeAll(async () => {
-  graphviz = await Graphviz.load();
+beforeEach(async () => {
+  graphviz = await freshGraphviz();
 });
 
 describe("DOT that stands alone", () => {
