@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { compileParts } from "../src/build/compile-parts.ts";
+import { buildPrograms } from "../src/build/program.ts";
 import { findBrowser } from "../src/node/find-browser.ts";
 import { viewCards } from "../src/views/catalogue.ts";
 import { inFolder } from "./folder.ts";
@@ -38,28 +39,28 @@ export async function benchDiagrams(): Promise<string> {
   const missing = [likec4, mermaidCli].filter((path) => !existsSync(path));
   if (missing.length > 0)
     return "The peers are not installed. To install them: PUPPETEER_SKIP_DOWNLOAD=1 npm ci --prefix bench/peers --ignore-scripts";
-  await bundleOneSheet();
   return inFolder(async (root) => {
+    await bundleOneSheet(root);
     const cold: Compared[] = [];
     for (const [count, rounds] of sizes) cold.push(await compare(count, rounds, root));
     return [...coldReport(cold), "", ...warmReport(cold), "", ...setReport(root)].join("\n");
   });
 }
 
-async function bundleOneSheet(): Promise<void> {
-  await build({
-    entryPoints: { "one-sheet": "bench/one-sheet.ts", "layout-worker": "src/node/layout-worker.ts" },
-    bundle: true,
-    minifySyntax: true,
-    platform: "node",
-    format: "esm",
-    outdir: cache,
-    external: ["@hpcc-js/wasm-graphviz", "@resvg/resvg-js", "puppeteer-core"],
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+/** As the program is built, with the code compiled that a sheet of few boxes needs. */
+async function bundleOneSheet(root: string): Promise<void> {
+  await rm(cache, { recursive: true, force: true });
+  const first = await buildPrograms(
+    {
+      "one-sheet": { module: "bench/one-sheet.ts", kind: "program" },
+      "layout-worker": { module: "src/node/layout-worker.ts", kind: "thread" },
     },
-    logLevel: "error",
-  });
+    cache,
+  );
+  const folder = await written(diagramInput(20), join(root, "first"));
+  await compileParts(cache, first.get("one-sheet") ?? "", (output) => [
+    [join(folder, "models/tinh"), join(output, "sheet.svg")],
+  ]);
 }
 
 interface Compared {

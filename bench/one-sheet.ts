@@ -4,6 +4,7 @@ import { recollection } from "../src/app/check/recollection.ts";
 import { drawPicture } from "../src/app/draw/picture.ts";
 import { loadProvince } from "../src/app/load/load-province.ts";
 import { boxesOf, isBoxView } from "../src/domain/view.ts";
+import { forLongRuns } from "../src/node/engine.ts";
 import { realWorld } from "../src/node/world.ts";
 import { viewsOf } from "../src/views/catalogue.ts";
 
@@ -31,6 +32,7 @@ async function drawOnce(): Promise<Drawn> {
   return { boxes: isBoxView(view) ? boxesOf(view).length : 0, lines: isBoxView(view) ? view.lines.length : 0, svg };
 }
 
+if (Number(edits) > 0) forLongRuns();
 // As the program does: the engine loads while the model is read.
 void effects.layoutEngine("digraph {}").catch(() => undefined);
 const first = await drawOnce();

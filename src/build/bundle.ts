@@ -1,41 +1,44 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-
-/** Packages that are not put into the bundle: with files or native parts of their own, or large and seldom needed. */
-const external = ["@hpcc-js/wasm-graphviz", "@resvg/resvg-js", "puppeteer-core", "@sparticuz/chromium", "mermaid"];
-
-/** Packages that are not modules ask for others by `require`. */
-const withRequire =
-  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+import { compileParts } from "./compile-parts.ts";
+import { buildPrograms, type Entry, forNode } from "./program.ts";
 
 const folder = "dist";
 /** Of its own for each build, so that two at once do not meet. */
 const next = `dist.${process.pid}`;
 
-const program: BuildOptions = {
-  entryPoints: {
-    cli: "src/cli/main.ts",
-    "layout-worker": "src/node/layout-worker.ts",
-    "draw-worker": "src/node/draw-worker.ts",
-    "spreadsheet-child": "src/node/spreadsheet-child.ts",
-    readiness: "src/readiness/public.ts",
-  },
-  bundle: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  splitting: true,
+/** What runs in Node: the program, its threads and the child that reads spreadsheets. */
+const programs: Readonly<Record<string, Entry>> = {
+  cli: { module: "src/cli/main.ts", kind: "program" },
+  "layout-worker": { module: "src/node/layout-worker.ts", kind: "thread" },
+  "draw-worker": { module: "src/node/draw-worker.ts", kind: "thread" },
+  "spreadsheet-child": { module: "src/node/spreadsheet-child.ts", kind: "program" },
+};
+
+/** What users do most: the code that this takes is kept compiled. */
+function usualRuns(output: string): readonly (readonly string[])[] {
+  const province = "models/da-nang";
+  return [
+    ["--help"],
+    ["check", province],
+    ["check", province, "--json"],
+    ["draw", province, "overall-design", "data-integration-axis", "dependency-matrix", "-o", output],
+    ["roadmap", province, "--json"],
+    ["publish", province, "architecture", "-f", "html", "-o", output],
+  ];
+}
+
+/** The engine of indices, for programs that use the package. */
+const readiness: BuildOptions = {
+  ...forNode,
+  entryPoints: { readiness: "src/readiness/public.ts" },
   format: "esm",
-  platform: "node",
-  target: "node20.19",
+  outExtension: { ".js": ".mjs" },
   outdir: next,
-  chunkNames: "[name]-[hash]",
-  external,
-  logLevel: "warning",
-  banner: { js: withRequire },
 };
 
 /** What runs in the reader's browser: in the interactive page of a view, and in documents. */
@@ -72,7 +75,15 @@ const portal: BuildOptions = {
 };
 
 try {
-  await Promise.all([build(program), build(page), build(portal), copyFonts(), declareTypes()]);
+  const [first] = await Promise.all([
+    buildPrograms(programs, next),
+    build(readiness),
+    build(page),
+    build(portal),
+    copyFonts(),
+    declareTypes(),
+  ]);
+  await compileParts(next, first.get("cli") ?? "", usualRuns);
   // At once, so that a program that runs meanwhile finds the old files or the new ones.
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);
@@ -97,4 +108,5 @@ async function declareTypes(): Promise<void> {
   const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
   const argv = [compiler, "-p", "tsconfig.package.json", "--outDir", join(next, "types")];
   await once(spawn(process.execPath, argv, { stdio: "ignore" }), "exit");
+  await writeFile(join(next, "types", "package.json"), '{ "type": "module" }\n');
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Language, Words } from "../domain/text.ts";
 import { guardOutput, terminalOf } from "../node/terminal.ts";
 import type { Invocation } from "./command.ts";
@@ -32,8 +31,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     const { liveOn } = await import("../node/live.ts");
     const { carryOut, realWorld } = await import("../node/world.ts");
     const { memoryFrom } = await import("../node/memory.ts");
-    if (!isLasting(request.invocation)) (await import("../node/compile-late.ts")).compileLate();
-    (await import("../node/heap.ts")).growHeapSlowly();
+    if (isLasting(request.invocation)) (await import("../node/engine.ts")).forLongRuns();
     const { run } = await import("./run.ts");
     const isMeasured = environment["KHUNG_MEASURE"] !== undefined;
     const epoch = environment["SOURCE_DATE_EPOCH"];

@@ -1,5 +1,3 @@
-import { Graphviz } from "@hpcc-js/wasm-graphviz";
-
 /**
  * Lays out a graph in this thread and gives Graphviz' JSON. Nothing limits its time: use `layoutInWorker` for graphs of
  * others. An instance that has thrown is thrown away, since Graphviz must not be used after an error; a new one is then
@@ -15,6 +13,7 @@ export async function layoutInProcess(dot: string): Promise<string> {
 }
 
 async function layoutOnce(dot: string): Promise<string> {
+  const { Graphviz } = await import("@hpcc-js/wasm-graphviz");
   const graphviz = await Graphviz.load();
   try {
     return graphviz.layout(dot, "json", "dot");
