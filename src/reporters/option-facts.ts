@@ -2,6 +2,7 @@ import { wordsOfField } from "../domain/field-words.ts";
 import type { Indicator, Method } from "../domain/method.ts";
 import type { Words } from "../domain/text.ts";
 import { namesOfValues, unitNames } from "../domain/value-words.ts";
+import { periodText } from "./period.ts";
 
 /** A fact of a method or an indicator: what it is called, and what it is. */
 export interface OptionFact {
@@ -30,7 +31,7 @@ function optionFacts(of: Options): readonly OptionFact[] {
 export function methodFacts(method: Method): readonly OptionFact[] {
   const { units, answeredBy, validFrom, validTo, ranks, bands } = method;
   const named = namesOfValues([units, "any"])?.[0];
-  const period = validFrom || validTo ? `${validFrom ?? "…"} – ${validTo ?? "…"}` : undefined;
+  const period = periodText({ validFrom, validTo }) || undefined;
   return [
     ...(named && units !== "any" ? [{ label: { vi: "Đơn vị được chấm", en: "Units scored" }, value: named }] : []),
     ...(answeredBy ? [{ label: title("answeredBy"), value: answeredBy }] : []),

@@ -2,6 +2,7 @@ import type { BuildingBlock, Framework, Requirement } from "../../domain/framewo
 import type { Status } from "../../domain/provenance.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { necessityNames, requirementSubjectNames } from "../../domain/value-words.ts";
+import { periodText } from "../period.ts";
 import { severityNames } from "../words.ts";
 import type { HandbookContent } from "./content.ts";
 import { homeOf } from "./home.ts";
@@ -46,13 +47,10 @@ function header({ name, framework: { header }, content }: Writing): string {
   const label = (each: Words): string => together(each, spoken);
   const from = frameworkPage(name);
   const extended = header.extends;
-  const period = [header.validFrom, header.validTo].some(Boolean)
-    ? `${header.validFrom ?? "…"} – ${header.validTo ?? "…"}`
-    : "";
   return facts([
     [label(words.framework), code(name)],
     [label(words.extends), extended ? link(code(extended), way(from, frameworkPage(extended))) : ""],
-    [label(words.inForce), period],
+    [label(words.inForce), periodText(header)],
     ...provenance(header, from, content, words),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Indicator, Method } from "../../domain/method.ts";
 import type { Words } from "../../domain/text.ts";
 import { divisionNames } from "../../domain/value-words.ts";
 import { indicatorFacts, methodFacts, type OptionFact } from "../option-facts.ts";
+import { periodText } from "../period.ts";
 import type { HandbookContent } from "./content.ts";
 import { indicatorPlace, methodPage } from "./links.ts";
 import { provenance } from "./parts.ts";
@@ -29,8 +30,6 @@ export function methodPageText(method: Method, content: HandbookContent): string
 function indicatorText(method: Method, way: readonly string[], indicator: Indicator, content: HandbookContent): string {
   const { spoken } = content;
   const label = (each: Words): string => together(each, spoken);
-  const period =
-    indicator.validFrom || indicator.validTo ? `${indicator.validFrom ?? "…"} – ${indicator.validTo ?? "…"}` : "";
   const formulas = [
     [words.asked, indicator.asked],
     [words.knownOf, indicator.known],
@@ -43,7 +42,7 @@ function indicatorText(method: Method, way: readonly string[], indicator: Indica
       [label(words.id), code(way.join("/"))],
       ...optionRows(indicatorFacts(indicator), content),
       [label(words.by), indicator.by ? together(divisionNames[indicator.by], spoken) : ""],
-      [label(words.inForce), period],
+      [label(words.inForce), periodText(indicator)],
       ...provenance(indicator, methodPage(method.id), content, words),
     ]),
     ...formulas.map(([title, formula]) => (formula ? `${label(title)}:\n\n${fenced(formula, "cel")}` : "")),
