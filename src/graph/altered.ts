@@ -22,7 +22,7 @@ export function altered(graph: Graph, alteration: Alteration, at: PartialDate): 
   if (isAnsweredOtherwise(graph, alteration)) return fresh;
   const { elements, framework } = fresh;
   const leaving = alteredLeaving(graph, fresh, alteration);
-  return related({ model, framework, at, elements }, () => leaving, fresh.ordered);
+  return related({ model, framework, at, elements }, () => leaving);
 }
 
 function alteredLists(lists: Model["elements"], { changed, added }: Alteration): Model["elements"] {
@@ -41,7 +41,7 @@ function alteredLists(lists: Model["elements"], { changed, added }: Alteration):
 }
 
 /** Whether an id that is added is taken, or a reference that led nowhere, or into the framework, has named it. */
-function isAnsweredOtherwise(graph: Graph, { added }: Alteration): boolean {
+export function isAnsweredOtherwise(graph: Graph, { added }: Alteration): boolean {
   if (added.length === 0) return false;
   const ids = new Set<string>(added.map(({ id }) => id));
   const { unresolved, endOf } = graph.leaving();

@@ -1,6 +1,5 @@
 import type { Link } from "../domain/model.ts";
-import { type End, type Graph, outgoing } from "./graph.ts";
-import { once } from "./once.ts";
+import { type End, elementOf, type Graph, outgoing } from "./graph.ts";
 
 /** The block of the framework that is the integration axis (LGSP). */
 export const axisBlock = "lgsp";
@@ -14,16 +13,10 @@ export function endsOf(graph: Graph, link: Link): readonly [from: End, to: End] 
 
 /** Whether an element is, or is a part of, the province's integration axis. */
 export function isAxis(graph: Graph, id: string | undefined): boolean {
-  return id !== undefined && axisOf(graph).has(id);
+  return elementOf(graph, "application", id)?.realizes?.some((block) => block === axisBlock) ?? false;
 }
-
-const axisOf = once((graph): ReadonlySet<string> => {
-  const parts = graph.byKind.application.filter(({ realizes }) => realizes?.some((block) => block === axisBlock));
-  return new Set(parts.map(({ id }) => id));
-});
 
 /** Whether the data of a link goes over the integration axis: through it, into it or out of it. */
 export function goesOverAxis(graph: Graph, link: Link): boolean {
-  const axis = axisOf(graph);
-  return axis.has(link.from) || axis.has(link.to) || (link.via !== undefined && axis.has(link.via));
+  return isAxis(graph, link.via) || isAxis(graph, link.from) || isAxis(graph, link.to);
 }

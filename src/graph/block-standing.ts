@@ -1,10 +1,9 @@
 import type { PartialDate } from "../domain/date.ts";
-import { hasHappened } from "../domain/date.ts";
 import type { BuildingBlock } from "../domain/framework.ts";
 import type { State } from "../domain/lifecycle.ts";
 import type { Element } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
-import { type Graph, isPresent, realisersOf, stateOf } from "./graph.ts";
+import { type Graph, hasHappenedBy, isPresent, realisersOf, stateOf } from "./graph.ts";
 
 /** How a building block stands at the date of a graph, with the elements that make it so. */
 export interface BlockStanding {
@@ -38,7 +37,7 @@ export function blockStanding(graph: Graph, block: BuildingBlock): BlockStanding
     planned,
     retired: inState("retired"),
     present: live.length > 0 || planned.some((element) => isPresent(graph, element) && !isProject(element)),
-    due: block.since === undefined || hasHappened(block.since, graph.at),
+    due: block.since === undefined || hasHappenedBy(graph, block.since),
   };
 }
 

@@ -25,7 +25,7 @@ export function inOrderOf(
   const sorted = lazily(() => ({ ...leaving(), links: inOrder(leaving().links) }));
   // The lists were made from those of a model; TypeScript cannot follow a section through them.
   const parts = { model: { ...model, elements: lists as unknown as Model["elements"] }, framework, at, elements };
-  return related(parts, sorted, () => byId([...elements.values()]));
+  return related(parts, sorted, byId);
 }
 
 /** The same elements by id, walked through in the order of lists: a second map of them all would take as much room again. */

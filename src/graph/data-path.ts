@@ -21,10 +21,9 @@ export const firstBrokenHop = once((graph): BrokenHop | undefined => {
   const [lowest, ...higher] = levelsUpwards(graph);
   if (!lowest) return undefined;
   const flow = dataFlow(graph);
-  const nowhere: Iterable<string> = [];
   let here = { level: lowest, keys: keysAt(graph, lowest) };
   for (const level of higher) {
-    const reached = reachable(here.keys, (key) => flow.get(key) ?? nowhere);
+    const reached = reachable(here.keys, flow);
     const keys = [...reached].filter((key) => levelOf(graph, key) === level);
     if (keys.length === 0) return { from: here.level, to: level };
     here = { level, keys };

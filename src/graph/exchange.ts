@@ -1,19 +1,23 @@
 import type { Link } from "../domain/model.ts";
 import { connections } from "./connections.ts";
+import { atEachOf } from "./each.ts";
 import { type End, type Graph, isPresent } from "./graph.ts";
 import { houses } from "./houses.ts";
+import { once } from "./once.ts";
 
 const systems: ReadonlySet<string> = new Set(["application", "database", "nationalSystem"]);
 
 /** Links, in use or due, that carry data from system to system across departments, or to a national system. */
-export function exchanges(graph: Graph): readonly Link[] {
-  const houseOf = houses(graph);
-  const answerable = (end: End): string | undefined => (end.kind === "nationalSystem" ? end.id : houseOf(end));
-  return connections(graph)
-    .filter(({ link, from, to }) => {
-      if (!systems.has(from.kind) || !systems.has(to.kind) || !isPresent(graph, link)) return false;
-      const [sender, receiver] = [answerable(from), answerable(to)];
-      return sender !== undefined && receiver !== undefined && sender !== receiver;
-    })
-    .map(({ link }) => link);
+export const exchanges = once((graph): readonly Link[] => exchanged(graph));
+
+const exchanged = atEachOf(connections, (graph, { link, from, to }): readonly Link[] => {
+  if (!systems.has(from.kind) || !systems.has(to.kind) || !isPresent(graph, link)) return none;
+  const [sender, receiver] = [answerable(graph, from), answerable(graph, to)];
+  return sender !== undefined && receiver !== undefined && sender !== receiver ? [link] : none;
+});
+
+const none: readonly Link[] = [];
+
+function answerable(graph: Graph, end: End): string | undefined {
+  return end.kind === "nationalSystem" ? end.id : houses(graph)(end);
 }

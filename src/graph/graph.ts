@@ -1,4 +1,4 @@
-import type { PartialDate } from "../domain/date.ts";
+import { hasHappened, type PartialDate } from "../domain/date.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Kind, ReferenceKind, Target } from "../domain/kind.ts";
 import { isKind, kinds, sections } from "../domain/kind.ts";
@@ -6,8 +6,7 @@ import { isPresentAt, type State, stateAt } from "../domain/lifecycle.ts";
 import { type Element, findReferences, type Link, type Model, referenceFieldsOf } from "../domain/model.ts";
 import type { FoundReference, ReferenceField } from "../domain/reference.ts";
 import { lazily } from "./lazily.ts";
-import { onceEach } from "./once.ts";
-import { setOfKinds } from "./reads.ts";
+import { onceEach, unnoted } from "./once.ts";
 import type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
 
 export type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
@@ -17,16 +16,18 @@ export function buildGraph(model: Model, framework: Framework, at: PartialDate =
   const elements = new Map<string, Element>();
   for (const section of sections) for (const element of model.elements[section]) elements.set(element.id, element);
   const leaving = lazily(() => follow(elements.values(), elements, framework));
-  return related({ model, framework, at, elements }, leaving, () => [...elements.values()]);
+  return related({ model, framework, at, elements }, leaving);
 }
 
 /** A graph of elements whose references are followed; edges that lead to one thing stand in the order of those they leave. */
 export function related(
   parts: Pick<Graph, "model" | "framework" | "at" | "elements">,
   leaving: () => Leaving,
-  ordered: () => readonly Element[],
+  inOrder: (elements: readonly Element[]) => readonly Element[] = (elements) => elements,
 ): Graph {
-  return { ...parts, byKind: groupByKind(parts.model), leaving, ordered: lazily(ordered) };
+  const byKind = groupByKind(parts.model);
+  const ordered: Graph["ordered"] = (some) => inOrder([...some].flatMap((kind): readonly Element[] => byKind[kind]));
+  return { ...parts, byKind, leaving, ordered };
 }
 
 /**
@@ -71,7 +72,7 @@ function edgesOf(from: Element, found: readonly FoundReference[], ends: Ends): r
 
 function linkEnds(link: Link, found: readonly FoundReference[], ends: Ends): LinkEnds {
   const endIn = (field: string): End | undefined => ends[found.findIndex(({ path }) => path[0] === field)];
-  return { link, from: endIn("from"), to: endIn("to"), via: endIn("via") };
+  return { id: link.id, link, from: endIn("from"), to: endIn("to"), via: endIn("via") };
 }
 
 /** Finds what a reference leads to: one object for each thing, however often it is named. */
@@ -93,43 +94,69 @@ function endFinder(elements: Graph["elements"], framework: Framework): (referenc
   };
 }
 
+/** The edges that lead to things of one kind, by the ids of the things, and the kinds of elements that may have such edges. */
+interface Reaching {
+  readonly from: readonly Kind[];
+  readonly edges: ReadonlyMap<string, readonly Edge[]>;
+}
+
 /**
- * The edges that lead to things of a kind, `node`, or do so over a field, `node/backupOf`, by the ids of the things. Only
- * kinds of elements whose fields may lead there are asked.
+ * The edges that lead to things of a kind, `node`, or do so over a field, `node/backupOf`. Only kinds of elements whose
+ * fields may lead there are asked.
  */
-const reaching = onceEach((graph, asked): ReadonlyMap<string, readonly Edge[]> => {
+const reaching = onceEach((graph, asked): Reaching => {
   const [kind, field] = asked.split("/");
   const isAsked = ({ path: [name], targets }: ReferenceField): boolean =>
     targets.some((target) => target === kind) && (field === undefined || name === field);
-  const leads = new Set(kinds.filter((one) => referenceFieldsOf[one].some(isAsked)));
-  const { reads, ordered } = graph;
-  if (reads) reads.kinds |= setOfKinds(leads);
-  const found = new Map<string, Edge[]>();
-  for (const element of ordered()) {
-    if (!leads.has(element.type) || (field !== undefined && !(field in element))) continue;
+  const from = kinds.filter((one) => referenceFieldsOf[one].some(isAsked));
+  const edges = new Map<string, Edge[]>();
+  for (const element of graph.ordered(from)) {
+    if (field !== undefined && !(field in element)) continue;
     for (const edge of edgesLeaving(graph, element.id)) {
       if (edge.to.kind !== kind || (field !== undefined && edge.field !== field)) continue;
-      const known = found.get(edge.to.id);
+      const known = edges.get(edge.to.id);
       if (known) known.push(edge);
-      else found.set(edge.to.id, [edge]);
+      else edges.set(edge.to.id, [edge]);
     }
   }
-  return found;
+  return { from, edges };
 });
 
 /** The same graph, read at another date. */
 export function atDate(graph: Graph, at: PartialDate): Graph {
-  return { ...graph, at };
+  const { reads } = graph;
+  if (!reads) return { ...graph, at };
+  const { marking, bare } = reads;
+  const atThat = { bare: atDate(bare, at), marking: { ...marking, dates: [at] } };
+  return unnoted(reads, () => ({ ...graph, at, reads: { ...reads, ...atThat } }));
 }
 
-/** Whether an element is planned, live or retired at the date of the graph. */
+/**
+ * What a question about the date of a graph is answered. Where the answer is the same at all dates between which what is
+ * found is kept, nothing is noted.
+ */
+export function isSoAt(graph: Graph, ask: (date: PartialDate) => boolean): boolean {
+  const { reads } = graph;
+  if (!reads) return ask(graph.at);
+  const { noted, bare, marking } = reads;
+  const answer = ask(bare.at);
+  if (marking.dates.some((date) => ask(date) !== answer)) noted.marks |= marking.ofDate;
+  return answer;
+}
+
+/** Whether an event has happened by the end of the date of a graph. */
+export function hasHappenedBy(graph: Graph, event: PartialDate): boolean {
+  return isSoAt(graph, (date) => hasHappened(event, date));
+}
+
+/** Whether an element is planned, live or retired at the date of the graph. Who has the element has noted it. */
 export function stateOf(graph: Graph, element: Element): State {
-  return stateAt("lifecycle" in element ? element.lifecycle : undefined, graph.at);
+  return stateAt("lifecycle" in element ? element.lifecycle : undefined, (graph.reads?.bare ?? graph).at);
 }
 
 /** Whether the architecture at the date of the graph contains the element: in use, or due by then. */
 export function isPresent(graph: Graph, element: Element): boolean {
-  return isPresentAt("lifecycle" in element ? element.lifecycle : undefined, graph.at);
+  return isPresentAt("lifecycle" in element ? element.lifecycle : undefined, (graph.reads?.bare ?? graph).at);
 }
 
 /** Whether an element is in use at the date of the graph. */
@@ -161,7 +188,12 @@ export function outgoing(graph: Graph, id: string, field?: string): readonly Edg
 
 /** The references that lead to an element or to a thing of the framework, all or those of one field. */
 export function incoming(graph: Graph, kind: Target, id: string, field?: string): readonly Edge[] {
-  return reaching(graph, field === undefined ? kind : `${kind}/${field}`).get(id) ?? noEdges;
+  const asked = field === undefined ? kind : `${kind}/${field}`;
+  const { reads } = graph;
+  if (!reads) return reaching(graph, asked).edges.get(id) ?? noEdges;
+  const { from, edges } = unnoted(reads, () => reaching(graph, asked));
+  reads.noted.marks |= reads.marking.ofIncoming(kind, id, from);
+  return edges.get(id) ?? noEdges;
 }
 
 const noEdges: readonly Edge[] = [];

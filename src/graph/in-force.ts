@@ -1,7 +1,7 @@
 import { lastDay, type PartialDate } from "../domain/date.ts";
-import type { Graph } from "./graph.ts";
+import { type Graph, isSoAt } from "./graph.ts";
 
 /** Whether a text of law is surely in force by the end of the graph's date: one known to the year counts from its end. */
 export function isInForce(graph: Graph, starts: PartialDate): boolean {
-  return lastDay(starts) <= lastDay(graph.at);
+  return isSoAt(graph, (date) => lastDay(starts) <= lastDay(date));
 }

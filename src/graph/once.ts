@@ -1,11 +1,21 @@
 import type { Element } from "../domain/model.ts";
-import type { Answer, Answers, Facts, Graph, KindSet } from "./relation.ts";
+import type { Answer, Answers, Facts, FactsAtDates, Graph, Marks, Reads } from "./relation.ts";
 
-/** Forgets the facts for which an element of some kinds was read. */
-export function forget(facts: Facts, kinds: KindSet): void {
-  for (const ofDate of facts.values())
-    for (const answers of ofDate.values())
-      for (const [id, answer] of answers) if ((answer.kinds & kinds) !== 0) answers.delete(id);
+/** Forgets the facts for which something of some marks was read. */
+export function forget(facts: Facts, changed: Marks): void {
+  for (const { answers, lists } of facts.values()) {
+    for (const byId of answers.values())
+      for (const [id, answer] of byId) if ((answer.marks & changed) !== 0) byId.delete(id);
+    for (const kept of lists.values()) kept.stale |= changed;
+  }
+}
+
+/** What is kept for the dates of a graph that notes what is read of it. */
+export function factsAt({ facts, marking }: Reads): FactsAtDates {
+  const dates = marking.dates.join(" ");
+  const known = facts.get(dates) ?? { answers: new Map(), lists: new Map() };
+  facts.set(dates, known);
+  return known;
 }
 
 /**
@@ -18,7 +28,9 @@ export function once<T>(workOut: (graph: Graph) => T): (graph: Graph) => T {
 }
 
 /** A fact of a thing in a graph, by its id, worked out when it is first asked for. */
-export function onceEach<T>(workOut: (graph: Graph, id: string) => T): (graph: Graph, id: string) => T {
+export function onceEach<T, I extends string = string>(
+  workOut: (graph: Graph, id: I) => T,
+): (graph: Graph, id: I) => T {
   const known = new WeakMap<Graph, Answers>();
   return (graph, id) => {
     let answers = known.get(graph);
@@ -35,13 +47,12 @@ export function onceEach<T>(workOut: (graph: Graph, id: string) => T): (graph: G
   };
 }
 
-function answersOf({ reads, at }: Graph, workOut: object): Answers {
+function answersOf({ reads }: Graph, workOut: object): Answers {
   if (!reads) return new Map();
-  const ofDate = reads.facts.get(at) ?? new Map<object, Answers>();
-  reads.facts.set(at, ofDate);
-  const answers: Answers = ofDate.get(workOut) ?? new Map();
-  ofDate.set(workOut, answers);
-  return answers;
+  const { answers } = factsAt(reads);
+  const byId: Answers = answers.get(workOut) ?? new Map();
+  answers.set(workOut, byId);
+  return byId;
 }
 
 /** What follows from an element alone, worked out when it is first asked for: it holds in every graph, as long as the element. */
@@ -69,17 +80,29 @@ export function onceHere<T>(workOut: (graph: Graph) => T): (graph: Graph) => T {
   };
 }
 
-function answered<T>({ reads }: Graph, workOut: () => T): Answer<T> {
-  if (!reads) return { fact: workOut(), kinds: 0 };
-  const outside = reads.kinds;
-  reads.kinds = 0;
-  const fact = workOut();
-  const answer = { fact, kinds: reads.kinds };
-  reads.kinds = outside;
-  return answer;
+/** What some work gives, with nothing noted of what it reads: who asks notes otherwise on what the answer rests. */
+export function unnoted<T>({ noted }: Reads, work: () => T): T {
+  const outside = noted.marks;
+  const result = work();
+  noted.marks = outside;
+  return result;
 }
 
-function told<T>({ reads }: Graph, { fact, kinds }: Answer<T>): T {
-  if (reads) reads.kinds |= kinds;
+/** What some work gives, and the marks of what was read for it. */
+export function noticed<T>({ noted }: Reads, work: () => T): Answer<T> {
+  const outside = noted.marks;
+  noted.marks = 0;
+  const fact = work();
+  const { marks } = noted;
+  noted.marks = outside;
+  return { fact, marks };
+}
+
+function answered<T>({ reads }: Graph, workOut: () => T): Answer<T> {
+  return reads ? noticed(reads, workOut) : { fact: workOut(), marks: 0 };
+}
+
+function told<T>({ reads }: Graph, { fact, marks }: Answer<T>): T {
+  if (reads) reads.noted.marks |= marks;
   return fact;
 }

@@ -1,7 +1,6 @@
-import { hasHappened } from "../domain/date.ts";
 import type { Service } from "../domain/model.ts";
 import type { OnlineLevel } from "../domain/service.ts";
-import { type Graph, isLive } from "./graph.ts";
+import { type Graph, hasHappenedBy, isLive } from "./graph.ts";
 import { once } from "./once.ts";
 
 /** Levels at which dossiers are sent and handled online: 3 and 4 of Decree 43/2011, both levels of Decree 42/2022. */
@@ -17,5 +16,5 @@ export const servicesHandledOnline = once((graph): readonly Service[] =>
 
 /** Whether the online level that a service states has been reached by the date of the graph. */
 export function isOnline(graph: Graph, { online }: Service): boolean {
-  return online !== undefined && (online.since === undefined || hasHappened(online.since, graph.at));
+  return online !== undefined && (online.since === undefined || hasHappenedBy(graph, online.since));
 }

@@ -49,9 +49,9 @@ export function sharedInfrastructure(graph: Graph, role: string): readonly Owned
   const { node, application, database } = graph.byKind;
   return [...node, ...application, ...database].filter(
     (element) =>
-      stateOf(graph, element) !== "retired" &&
-      ownerOf(graph, element)?.level !== "central" &&
       ((element.type === "node" && element.shared === true) ||
-        element.realizes?.some((block) => graph.framework.blocks.get(block)?.owner === role)),
+        element.realizes?.some((block) => graph.framework.blocks.get(block)?.owner === role)) &&
+      stateOf(graph, element) !== "retired" &&
+      ownerOf(graph, element)?.level !== "central",
   );
 }

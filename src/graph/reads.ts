@@ -1,53 +1,83 @@
 import { type Kind, kindOfSection, kinds, type Section, sections } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
-
 import { lazily } from "./lazily.ts";
-import type { Facts, Graph, KindSet, Leaving, Reads } from "./relation.ts";
+import type { Facts, Graph, Leaving, Marking, Marks, Reads } from "./relation.ts";
 
 /** A graph that notes what is read of it. */
 export type NotingGraph = Graph & { readonly reads: Reads };
 
-const bitOf = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, KindSet>>;
-const everyKind: KindSet = setOfKinds(kinds);
-
-export function setOfKinds(some: Iterable<Kind>): KindSet {
-  let set = 0;
-  for (const kind of some) set |= bitOf[kind];
-  return set;
+/**
+ * The same graph, which notes the marks of what is read of it: who asks it is judged by what it then is told, so that an
+ * answer holds until something of these marks changes.
+ */
+export function noting(graph: Graph, marking: Marking, facts: Facts = new Map()): NotingGraph {
+  const noted = { marks: 0 };
+  const note = (marks: Marks): void => {
+    noted.marks |= marks;
+  };
+  const ofElement = (id: string): void => note(marking.ofElement(id));
+  return {
+    ...graph,
+    get at() {
+      note(marking.ofDate);
+      return graph.at;
+    },
+    reads: { noted, marking, bare: graph, facts },
+    model: {
+      ...graph.model,
+      elements: notingLists(graph.model.elements, (section) => note(marking.ofList(kindOfSection[section]))),
+    },
+    byKind: notingLists(graph.byKind, (kind) => note(marking.ofList(kind))),
+    ordered: (some) => {
+      for (const kind of some) note(marking.ofList(kind));
+      return graph.ordered(some);
+    },
+    elements: notingElements(graph.elements, ofElement, () => note(ofAll(marking))),
+    leaving: lazily(() => notingLeaving(graph, marking, note)),
+  };
 }
 
 /**
- * The same graph, which notes the kinds of elements that are read of it: who asks it is judged by what it then is told,
- * so that an answer holds until an element of these kinds changes. Ids and their kinds are taken for granted.
+ * Marks by the kinds of elements. Ids, their kinds and the date are taken for granted: they must be the same in all graphs
+ * for which answers are kept.
  */
-export function noting(graph: Graph, facts: Facts = new Map()): NotingGraph {
-  const reads: Reads = { kinds: 0, facts };
-  const note = (set: KindSet): void => {
-    reads.kinds |= set;
-  };
+export function markingKinds({ elements, at }: Graph): Marking {
   return {
-    ...graph,
-    reads,
-    model: {
-      ...graph.model,
-      elements: notingLists(graph.model.elements, (section) => note(bitOf[kindOfSection[section]])),
+    ofList: (kind) => markOf[kind],
+    ofElement: (id) => {
+      const element = elements.get(id);
+      return element ? markOf[element.type] : 0;
     },
-    byKind: notingLists(graph.byKind, (kind) => note(bitOf[kind])),
-    elements: notingElements(graph.elements, note, (id) => graph.elements.get(id)),
-    leaving: lazily(() => notingLeaving(graph, note)),
+    ofIncoming: (_kind, _id, from) => marksOfKinds(from),
+    ofDate: 0,
+    dates: [at],
   };
 }
 
-function notingLeaving(graph: Graph, note: (set: KindSet) => void): Leaving {
+/** The marks that the elements of some kinds bear, where they are marked by their kinds. */
+export function marksOfKinds(some: Iterable<Kind>): Marks {
+  let marks = 0;
+  for (const kind of some) marks |= markOf[kind];
+  return marks;
+}
+
+const markOf = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, Marks>>;
+
+function ofAll({ ofList }: Marking): Marks {
+  return kinds.reduce((marks, kind) => marks | ofList(kind), 0);
+}
+
+function notingLeaving(graph: Graph, marking: Marking, note: (marks: Marks) => void): Leaving {
   const { edges, links, unresolved, endOf } = graph.leaving();
+  const ofAllElements = (): void => note(ofAll(marking));
   return {
-    edges: notingElements(edges, note, (id) => graph.elements.get(id)),
+    edges: notingElements(edges, (id) => note(marking.ofElement(id)), ofAllElements),
     get links() {
-      note(bitOf.link);
+      note(marking.ofList("link"));
       return links;
     },
     get unresolved() {
-      note(everyKind);
+      ofAllElements();
       return unresolved;
     },
     endOf,
@@ -68,29 +98,31 @@ function notingLists<T extends object>(lists: T, note: (key: keyof T) => void): 
   return Object.defineProperties({}, Object.fromEntries(getters)) as T;
 }
 
-/** What is known of elements by their ids; which ids there are is taken for granted. */
+/** What is known of elements by their ids. */
 function notingElements<V>(
   known: ReadonlyMap<string, V>,
-  note: (set: KindSet) => void,
-  elementOf: (id: string) => Element | undefined,
+  noteOne: (id: string) => void,
+  noteAll: () => void,
 ): ReadonlyMap<string, V> {
   const all = (): ReadonlyMap<string, V> => {
-    note(everyKind);
+    noteAll();
     return known;
   };
   return {
     get: (id) => {
-      const element = elementOf(id);
-      if (element) note(bitOf[element.type]);
+      noteOne(id);
       return known.get(id);
     },
-    has: (id) => known.has(id),
+    has: (id) => {
+      noteOne(id);
+      return known.has(id);
+    },
     get size() {
-      return known.size;
+      return all().size;
     },
     forEach: (visit, self) => all().forEach(visit, self),
     entries: () => all().entries(),
-    keys: () => known.keys(),
+    keys: () => all().keys(),
     values: () => all().values(),
     [Symbol.iterator]: () => all()[Symbol.iterator](),
   };

@@ -30,8 +30,8 @@ export interface Graph {
   readonly reads?: Reads;
   /** What the references of all elements lead to; worked out when it is first asked for. */
   readonly leaving: () => Leaving;
-  /** All elements in the order of the edges that lead to one thing. */
-  readonly ordered: () => readonly Element[];
+  /** The elements of some kinds, in the order of the edges that lead to one thing. */
+  readonly ordered: (kinds: Iterable<Kind>) => readonly Element[];
 }
 
 /** The references of all elements, followed. */
@@ -47,7 +47,7 @@ export interface Leaving {
 }
 
 /** What a link leads from and to, and what carries it; nothing where a reference leads nowhere. */
-export interface LinkEnds {
+export interface LinkEnds extends Listed {
   readonly link: Link;
   readonly from: End | undefined;
   readonly to: End | undefined;
@@ -60,27 +60,65 @@ export interface Unresolved {
   readonly reference: FoundReference;
 }
 
-/** Kinds of elements, one bit for each. */
-export type KindSet = number;
+/** Marks on what is read of a graph, one bit for each: what is worked out bears the marks of all that was read for it. */
+export type Marks = number;
 
-/** The kinds of elements that were read since it was last emptied. */
+/** Which marks the parts of a graph bear: a kind of element, or whatever else may change without the rest. */
+export interface Marking {
+  /** Of the elements of a kind, all of them: which there are, and what they say. */
+  readonly ofList: (kind: Kind) => Marks;
+  /** Of what an id stands for, whether there is such an element or not. */
+  readonly ofElement: (id: string) => Marks;
+  /** Of the references to one thing that elements of some kinds have. */
+  readonly ofIncoming: (kind: Target, id: string, from: Iterable<Kind>) => Marks;
+  /** Of the date of the graph, where an answer is not the same at all of the dates. */
+  readonly ofDate: Marks;
+  /** The dates between which answers are kept. */
+  readonly dates: readonly PartialDate[];
+}
+
+/** What is read of a graph that notes it. */
 export interface Reads {
-  kinds: KindSet;
+  /** The marks of all that was read since they were last wiped off. */
+  readonly noted: { marks: Marks };
+  readonly marking: Marking;
+  /** The graph that notes nothing, where an answer is noted otherwise. */
+  readonly bare: Graph;
   /** What was worked out for graphs before this one and still holds. */
   readonly facts: Facts;
 }
 
-/** What was worked out, and the kinds of elements that were read for it, where the graph notes them. */
+/** What was worked out, and the marks of what was read for it, where the graph notes them. */
 export interface Answer<T> {
   readonly fact: T;
-  readonly kinds: KindSet;
+  readonly marks: Marks;
 }
 
 /** Answers by the id of the thing that was asked about. */
 export type Answers = Map<string, Answer<unknown>>;
 
+/** What has an id, by which lists of such things are in order: an element, or what one leads to. */
+export interface Listed {
+  readonly id: string;
+}
+
+/** What was found at each thing of a list, and the marks of what was read for it. */
+export interface Kept<T> {
+  readonly list: readonly Listed[];
+  readonly found: readonly (readonly T[])[];
+  readonly marks: readonly Marks[];
+  /** The marks of what has changed since. */
+  stale: Marks;
+}
+
+/** What was worked out at the same dates, by what works it out. */
+export interface FactsAtDates {
+  readonly answers: Map<object, Answers>;
+  readonly lists: Map<object, Kept<unknown>>;
+}
+
 /**
- * Facts that outlive the graph which they were worked out for: by the date of the graph, and what works them out. A fact
- * must not hold the graph itself.
+ * Facts that outlive the graph which they were worked out for, by the dates between which they are kept. A fact must not
+ * hold the graph itself.
  */
-export type Facts = Map<string, Map<object, Answers>>;
+export type Facts = Map<string, FactsAtDates>;

@@ -2,15 +2,15 @@ import { type Section, sections } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
 import { canonical, inOrderOf } from "./canonical.ts";
 import { follow, type Graph, type Leaving, related } from "./graph.ts";
-import { type Replacement, replacements, setOfKinds } from "./reads.ts";
-import type { KindSet } from "./relation.ts";
+import { marksOfKinds, type Replacement, replacements } from "./reads.ts";
+import type { Marks } from "./relation.ts";
 
 /** A graph and what rules see of it, with what makes them others than the ones before. */
 export interface Renewed {
   readonly graph: Graph;
   readonly canonical: Graph;
-  /** The kinds of the elements that changed; nothing where all may have. */
-  readonly changed: KindSet | undefined;
+  /** The marks of the elements that changed; nothing where all may have. */
+  readonly changed: Marks | undefined;
 }
 
 /**
@@ -27,13 +27,9 @@ export function renew(before: Renewed | undefined, fresh: Graph): Renewed {
   const { model, framework, at, elements } = fresh;
   // Made at once, so that nothing keeps the graph before alive.
   const leaving = renewLeaving(before.graph.leaving(), fresh, found);
-  const graph = related(
-    { model, framework, at, elements },
-    () => leaving,
-    () => [...elements.values()],
-  );
+  const graph = related({ model, framework, at, elements }, () => leaving);
   const now = new Map(found.map((one) => [one.now.id, one.now]));
-  const changed = setOfKinds(found.map((one) => one.now.type));
+  const changed = marksOfKinds(found.map((one) => one.now.type));
   return { graph, canonical: renewCanonical(before, graph, now), changed };
 }
 

@@ -1,6 +1,7 @@
 import { leastLevels, type SecurityCriterion } from "../domain/law/security-levels.ts";
 import type { Application, Element, Node } from "../domain/model.ts";
 import { axisBlock } from "./axis.ts";
+import { atEach } from "./each.ts";
 import { elementOf, type Graph, isPresent } from "./graph.ts";
 import { once } from "./once.ts";
 import { servicesHandledOnline } from "./online.ts";
@@ -29,18 +30,25 @@ export const securityDemands = once((graph: Graph): ReadonlyMap<GradedSystem, Se
     const level = leastLevels[criterion];
     if (isGraded(graph, system) && level > (demands.get(system)?.level ?? 0)) demands.set(system, { criterion, level });
   };
-  for (const service of servicesHandledOnline(graph))
-    for (const id of service.realizedBy ?? []) {
-      const application = elementOf(graph, "application", id);
-      if (application) ask(application, "onlineServices");
-    }
-  for (const node of graph.byKind.node) if (isSharedInfrastructure(node)) ask(node, "sharedInfrastructure");
-  for (const application of graph.byKind.application) {
-    if (application.realizes?.some((block) => sharedBlocks.has(block))) ask(application, "sharedInfrastructure");
-    if (handlesPersonalData(graph, application)) ask(application, "personalData");
+  for (const id of handlingServices(graph)) {
+    const application = elementOf(graph, "application", id);
+    if (application) ask(application, "onlineServices");
   }
+  for (const node of graph.byKind.node) if (isSharedInfrastructure(node)) ask(node, "sharedInfrastructure");
+  for (const application of graph.byKind.application)
+    if (application.realizes?.some((block) => sharedBlocks.has(block))) ask(application, "sharedInfrastructure");
+  for (const application of handlingPersonalData(graph)) ask(application, "personalData");
   return demands;
 });
+
+/** The ids of the applications by which services are handled online. */
+const handlingServices = once(
+  (graph): ReadonlySet<string> => new Set(servicesHandledOnline(graph).flatMap(({ realizedBy = [] }) => realizedBy)),
+);
+
+const handlingPersonalData = atEach("application", (graph, application) =>
+  handlesPersonalData(graph, application) ? [application] : [],
+);
 
 function isGraded(graph: Graph, system: GradedSystem): boolean {
   const isUsersOwn = system.type === "application" && system.sourcing === "own";

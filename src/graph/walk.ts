@@ -28,7 +28,9 @@ export function reachable<T>(
  * Tarjan's algorithm with a stack of its own, so that long chains do not overflow ours.
  */
 export function circles<T>(items: readonly T[], next: (item: T) => Iterable<T>): readonly (readonly T[])[] {
-  const order = new Map(items.map((item, index) => [item, index]));
+  const left = turning(items, next);
+  if (left.length === 0) return [];
+  const order = new Map(left.map((item, index) => [item, index]));
   const position = (item: T): number => order.get(item) ?? 0;
   const turnsBack = new Set<T>();
   const follow = (item: T): readonly T[] => {
@@ -36,10 +38,28 @@ export function circles<T>(items: readonly T[], next: (item: T) => Iterable<T>):
     if (neighbours.includes(item)) turnsBack.add(item);
     return neighbours;
   };
-  return components(items, follow)
+  return components(left, follow)
     .filter((group) => group.length > 1 || group.some((item) => turnsBack.has(item)))
     .map((group) => group.toSorted((a, b) => position(a) - position(b)))
     .toSorted(([a], [b]) => (a === undefined || b === undefined ? 0 : position(a) - position(b)));
+}
+
+/** How often items are passed to leave out those in no circle. */
+const passes = 4;
+
+/** The items but for most of those that are in no circle: in a few passes, those that lead to none of what is left. */
+function turning<T>(items: readonly T[], next: (item: T) => Iterable<T>): readonly T[] {
+  const left = new Set(items);
+  for (let pass = 0, before = Number.POSITIVE_INFINITY; pass < passes && left.size < before; pass += 1) {
+    before = left.size;
+    for (const item of left) if (!leadsInto(left, next(item))) left.delete(item);
+  }
+  return [...left];
+}
+
+function leadsInto<T>(items: ReadonlySet<T>, ends: Iterable<T>): boolean {
+  for (const end of ends) if (items.has(end)) return true;
+  return false;
 }
 
 /** A visit on the way of Tarjan's search: what is still to be followed, and the earliest open item reached from here. */

@@ -2,9 +2,9 @@ import type { Diagnostic, Finding } from "../domain/diagnostic.ts";
 import type { Locate } from "../domain/place.ts";
 import { canonical } from "../graph/canonical.ts";
 import type { Graph } from "../graph/graph.ts";
-import { forget } from "../graph/once.ts";
+import { forget, noticed } from "../graph/once.ts";
 import { noting } from "../graph/reads.ts";
-import type { Facts, KindSet } from "../graph/relation.ts";
+import type { Answer, Facts, Marking, Marks } from "../graph/relation.ts";
 import type { AnyRule } from "./rule.ts";
 
 /** What the rules find in a graph, each finding with its place. The order in which a model is written changes nothing. */
@@ -28,53 +28,65 @@ export async function judgeInTurns(
   return found;
 }
 
-/**
- * How often each rule, by its id, finds something in a graph; rules that find nothing are left out. Where others wait, with
- * a pause after each rule.
- */
-export async function tally(
-  graph: Graph,
-  rules: readonly AnyRule[],
-  pause?: () => Promise<void>,
-): Promise<ReadonlyMap<string, number>> {
-  const ordered = canonical(graph);
-  const counts = new Map<string, number>();
-  for (const { card, find } of rules) {
-    let count = 0;
-    for (const _ of find(ordered)) count += 1;
-    if (count > 0) counts.set(card.id, count);
-    await pause?.();
-  }
-  return counts;
-}
-
-/** What each rule found, and the kinds of elements that it looked at to find it, in a graph that noted them. */
+/** What each rule found, and the marks of what it read to find it, in a graph that noted them. */
 export interface Judgements {
   readonly facts: Facts;
-  readonly byRule: ReadonlyMap<AnyRule, { readonly findings: readonly Finding[]; readonly kinds: KindSet }>;
+  readonly byRule: ReadonlyMap<AnyRule, Answer<readonly Finding[]>>;
 }
 
-/**
- * Judges a canonical graph by the rules that looked at kinds of elements which have changed since; the others find what
- * they found. Ids and the header must be those of before.
- */
-export function judgeAgain(
+/** A canonical graph that is judged after another one: how it is marked, and the marks of what is another thing than before. */
+export interface Rejudged {
+  readonly ordered: Graph;
+  readonly marking: Marking;
+  readonly changed: Marks;
+}
+
+/** Judges a graph by the rules that read something which has changed; the others find what they found before. */
+export function judgeAgain(before: Judgements | undefined, graph: Rejudged, rules: readonly AnyRule[]): Judgements {
+  const facts = factsLeft(before, graph);
+  return { facts, byRule: new Map(judgedAgain(before, graph, rules, facts)) };
+}
+
+/** The same as {@link judgeAgain}, with a pause after each rule for others who wait. */
+export async function judgeAgainInTurns(
   before: Judgements | undefined,
-  ordered: Graph,
-  changed: KindSet,
+  graph: Rejudged,
   rules: readonly AnyRule[],
-): Judgements {
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Judgements> {
+  const facts = factsLeft(before, graph);
+  const byRule = new Map<AnyRule, Answer<readonly Finding[]>>();
+  for (const [rule, answer] of judgedAgain(before, graph, rules, facts)) {
+    byRule.set(rule, answer);
+    await pause();
+  }
+  return { facts, byRule };
+}
+
+/** How often each rule, by its id, found something; rules that found nothing are left out. */
+export function tally({ byRule }: Judgements): ReadonlyMap<string, number> {
+  const counts = Array.from(byRule, ([{ card }, { fact }]) => [card.id, fact.length] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+function factsLeft(before: Judgements | undefined, { changed }: Rejudged): Facts {
   const facts: Facts = before?.facts ?? new Map();
   forget(facts, changed);
-  const graph = noting(ordered, facts);
-  const judged = rules.map((rule) => {
+  return facts;
+}
+
+function* judgedAgain(
+  before: Judgements | undefined,
+  { ordered, marking, changed }: Rejudged,
+  rules: readonly AnyRule[],
+  facts: Facts,
+): Generator<readonly [AnyRule, Answer<readonly Finding[]>]> {
+  const graph = noting(ordered, marking, facts);
+  for (const rule of rules) {
     const known = before?.byRule.get(rule);
-    if (known && (known.kinds & changed) === 0) return [rule, known] as const;
-    graph.reads.kinds = 0;
-    const findings = [...rule.find(graph)];
-    return [rule, { findings, kinds: graph.reads.kinds }] as const;
-  });
-  return { facts, byRule: new Map(judged) };
+    const holds = known && (known.marks & changed) === 0;
+    yield [rule, holds ? known : noticed(graph.reads, () => [...rule.find(graph)])];
+  }
 }
 
 /** A finding of a rule, with its places. */

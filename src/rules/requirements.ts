@@ -1,4 +1,4 @@
-import { firstDay, hasHappened, lastDay } from "../domain/date.ts";
+import { firstDay, lastDay } from "../domain/date.ts";
 import type { Framework, Requirement } from "../domain/framework.ts";
 import type { Element } from "../domain/model.ts";
 import type { ExpressionError } from "../graph/expression-error.ts";
@@ -10,7 +10,7 @@ import {
   shapeOfSubject,
 } from "../graph/expression-requirement.ts";
 import { nearestWords } from "../graph/expression-suggestion.ts";
-import { type Graph, stateOf } from "../graph/graph.ts";
+import { type Graph, hasHappenedBy, isSoAt, stateOf } from "../graph/graph.ts";
 import { nameOf } from "../graph/names.ts";
 import { once } from "../graph/once.ts";
 import { requirementCard } from "./requirement-card.ts";
@@ -143,8 +143,9 @@ function judgeSubject(
   return true;
 }
 
-function isInForce({ validFrom, validTo }: Requirement, { at }: Graph): boolean {
-  return (!validFrom || hasHappened(validFrom, at)) && (!validTo || firstDay(at) <= lastDay(validTo));
+function isInForce({ validFrom, validTo }: Requirement, graph: Graph): boolean {
+  if (validFrom && !hasHappenedBy(graph, validFrom)) return false;
+  return !validTo || isSoAt(graph, (date) => firstDay(date) <= lastDay(validTo));
 }
 
 function subjectsOf(requirement: Requirement, graph: Graph): readonly Subject[] {

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { generateModel } from "../../bench/generate.ts";
 import type { PartialDate } from "../../src/domain/date.ts";
 import type { Element } from "../../src/domain/model.ts";
-import { altered } from "../../src/graph/altered.ts";
+import { type Alteration, altered } from "../../src/graph/altered.ts";
 import { canonical } from "../../src/graph/canonical.ts";
 import { buildGraph, type Graph } from "../../src/graph/graph.ts";
+import { markingMoves, moves } from "../../src/graph/moves.ts";
 import { rules } from "../../src/rules/catalogue.ts";
-import { judge, tally } from "../../src/rules/judge.ts";
+import { type Judgements, judge, judgeAgain, tally } from "../../src/rules/judge.ts";
+import { requirementRules } from "../../src/rules/requirements.ts";
 import { provinceAt } from "../gaps/slices.ts";
 import { readTexts } from "../rules/files.ts";
 
@@ -64,6 +66,20 @@ function elementOf({
 
 const nowhere = () => ({ file: "", line: 1, column: 1, endLine: 1, endColumn: 1 });
 
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+type Added = Parameters<typeof elementOf>[0];
+
+function alterationOf(graph: Graph, changes: readonly Change[], more: readonly Added[]): Alteration {
+  const all = [...graph.elements.values()].filter(({ type }) => type !== "view");
+  const changed = changes.flatMap(({ where, lifecycle }): readonly [string, Element][] => {
+    const element = all[Math.floor(where * all.length)];
+    return element ? [[element.id, { ...element, lifecycle } as Element]] : [];
+  });
+  return { changed: new Map(changed), added: more.map(elementOf) };
+}
+
+const everyRule = (graph: Graph) => [...rules, ...requirementRules(graph.framework).rules];
+
 test("an altered graph is the graph of the altered model: every edge, and all that the rules find", () => {
   fc.assert(
     fc.property(
@@ -73,12 +89,7 @@ test("an altered graph is the graph of the altered model: every edge, and all th
       fc.constantFrom(...dates),
       (name, changes, more, at) => {
         const graph = graphs[name] as Graph;
-        const all = [...graph.elements.values()].filter(({ type }) => type !== "view");
-        const changed = changes.flatMap(({ where, lifecycle }): readonly [string, Element][] => {
-          const element = all[Math.floor(where * all.length)];
-          return element ? [[element.id, { ...element, lifecycle } as Element]] : [];
-        });
-        const now = altered(graph, { changed: new Map(changed), added: more.map(elementOf) }, at);
+        const now = altered(graph, alterationOf(graph, changes, more), at);
         const fresh = buildGraph(now.model, graph.framework, at);
         const [one, other] = [canonical(now), canonical(fresh)];
         expect(one.leaving().links).toEqual(other.leaving().links);
@@ -90,10 +101,45 @@ test("an altered graph is the graph of the altered model: every edge, and all th
   );
 }, 60_000);
 
-test("a tally counts what a judgement finds", async () => {
+test("what is found on the way through several architectures is what is found in each of them alone", () => {
+  const step = fc.record({
+    changes: fc.array(change, { maxLength: 3 }),
+    more: fc.uniqueArray(added, { maxLength: 2, selector: ({ id }) => id }),
+    at: fc.constantFrom(...dates),
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(graphs)),
+      fc.array(step, { minLength: 1, maxLength: 4 }),
+      (name, steps) => {
+        const graph = graphs[name] as Graph;
+        const all = everyRule(graph);
+        const brought = steps.map(({ changes, more }) => alterationOf(graph, changes, more));
+        const upTo = (count: number): Alteration => ({
+          changed: new Map(brought.slice(0, count).flatMap(({ changed }) => [...changed])),
+          added: brought.slice(0, count).flatMap(({ added }) => added),
+        });
+        const marking = markingMoves(graph, upTo(steps.length), [graph.at, ...steps.map(({ at }) => at)]);
+        let judged: Judgements | undefined;
+        for (const [count, at] of [graph.at, ...steps.map((each) => each.at)].entries()) {
+          const now = altered(graph, upTo(count), at);
+          judged = judgeAgain(judged, { ordered: canonical(now), marking, changed: moves }, all);
+          const alone = buildGraph(now.model, graph.framework, at);
+          const found = new Map(all.map((rule) => [rule.card.id, judged?.byRule.get(rule)?.fact]));
+          expect(found).toEqual(new Map(all.map((rule) => [rule.card.id, [...rule.find(canonical(alone))]])));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test("a tally counts what a judgement finds", () => {
   const { graph } = generated;
   const counts = new Map<string, number>();
   for (const { rule } of judge(graph, rules, nowhere)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  expect(new Map([...(await tally(graph, rules))].sort())).toEqual(new Map([...counts].sort()));
+  const marking = markingMoves(graph, { changed: new Map(), added: [] }, [graph.at]);
+  const judged = judgeAgain(undefined, { ordered: canonical(graph), marking, changed: moves }, rules);
+  expect(new Map([...tally(judged)].sort())).toEqual(new Map([...counts].sort()));
   expect(counts.size).toBeGreaterThan(3);
 });

@@ -1,7 +1,8 @@
 import type { Diagnostic, Finding } from "../../domain/diagnostic.ts";
 import type { Locate, Place, Pointer } from "../../domain/place.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type { KindSet } from "../../graph/relation.ts";
+import { markingKinds } from "../../graph/reads.ts";
+import type { Marks } from "../../graph/relation.ts";
 import { type Renewed, renew } from "../../graph/renew.ts";
 import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
@@ -28,8 +29,8 @@ export function recollection(remember: Remember = remembering()): Recollection {
   const locating = locator();
   let renewed: Renewed | undefined;
   let judgements: Judgements | undefined;
-  /** The kinds of elements that changed since it was judged last; nothing where all may have. */
-  let changed: KindSet | undefined = 0;
+  /** The marks of what changed since it was judged last; nothing where all may have. */
+  let changed: Marks | undefined = 0;
   return {
     remember,
     again: <T>(name: string, parts: readonly unknown[], make: () => T): T => {
@@ -47,12 +48,14 @@ export function recollection(remember: Remember = remembering()): Recollection {
     },
     judge: (rules, locate, sourceOf) => {
       if (!renewed) return [];
-      const judged = judgeAgain(changed === undefined ? undefined : judgements, renewed.canonical, changed ?? 0, rules);
+      const { canonical: ordered } = renewed;
+      const graph = { ordered, marking: markingKinds(ordered), changed: changed ?? 0 };
+      const judged = judgeAgain(changed === undefined ? undefined : judgements, graph, rules);
       judgements = judged;
       changed = 0;
       const place = locating(locate, sourceOf);
       return rules.flatMap((rule) =>
-        (judged.byRule.get(rule)?.findings ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
+        (judged.byRule.get(rule)?.fact ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
       );
     },
   };

@@ -1,13 +1,14 @@
 import type { Gap } from "../../domain/gap.ts";
 import { dateOf } from "../../domain/month.ts";
-import type { FindingShift, PackageValue, Roadmap, ScheduledPackage, TransitionState } from "../../domain/roadmap.ts";
+import type { FindingShift, PackageValue, Roadmap, TransitionState } from "../../domain/roadmap.ts";
 import { restingOn } from "../../gaps/reach.ts";
-import { graphAfter } from "../../gaps/roadmap/transition.ts";
+import { type Transitions, transitionsOf } from "../../gaps/roadmap/transition.ts";
 import { blockStandings } from "../../graph/block-standing.ts";
 import { canonical } from "../../graph/canonical.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { moves } from "../../graph/moves.ts";
 import { rules } from "../../rules/catalogue.ts";
-import { tally } from "../../rules/judge.ts";
+import { type Judgements, judgeAgainInTurns, tally } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
 import type { Pause } from "../effects.ts";
 
@@ -44,16 +45,13 @@ export async function effectsOf(
   gaps: readonly Gap[],
   { requirements, measure, isWeighed, pause }: Weighing,
 ): Promise<RoadmapEffects> {
-  const known = new Map(gaps.map((gap) => [gap.id, gap]));
+  const { after, marking } = transitionsOf(graph, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
   const all = [...rules, ...requirements];
-  const read = async (at: Graph): Promise<Reading> => ({
-    graph: at,
-    tally: await tally(at, all, pause),
-    score: measure(at),
-  });
-  // What stands in order is put in order again in no time, which every judgement asks for.
-  const ordered = canonical(graph);
-  const after = (done: readonly ScheduledPackage[], until: number): Graph => graphAfter(ordered, done, known, until);
+  let judged: Judgements | undefined;
+  const read = async (at: Graph): Promise<Reading> => {
+    judged = await judgeAgainInTurns(judged, { ordered: canonical(at), marking, changed: moves }, all, pause);
+    return { graph: at, tally: tally(judged), score: measure(at) };
+  };
   let before = await read(graph);
   const states: TransitionState[] = [];
   for (const { number, end } of roadmap.waves) {
@@ -95,13 +93,11 @@ function shiftsOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<string
   });
 }
 
-type After = (done: readonly ScheduledPackage[], until: number) => Graph;
-
 /** Each package against the architecture just before it, read at the end of the roadmap so that dates change nothing. */
 async function valuesOf(
   graph: Graph,
   roadmap: Roadmap,
-  after: After,
+  after: Transitions["after"],
   read: (graph: Graph) => Promise<Reading>,
 ): Promise<readonly PackageValue[]> {
   let before = await read(after([], roadmap.end));

@@ -1,26 +1,54 @@
 import type { Gap } from "../../domain/gap.ts";
 import type { Element } from "../../domain/model.ts";
 import { dateOf } from "../../domain/month.ts";
-import type { Month, ScheduledPackage } from "../../domain/roadmap.ts";
-import { altered } from "../../graph/altered.ts";
+import type { Month, Roadmap, ScheduledPackage } from "../../domain/roadmap.ts";
+import { type Alteration, altered } from "../../graph/altered.ts";
+import { canonical } from "../../graph/canonical.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { markingMoves } from "../../graph/moves.ts";
+import type { Marking } from "../../graph/relation.ts";
 import { proposedElements } from "./proposed-elements.ts";
 
-/** The architecture once packages are done, read at the end of a month: what they deliver is in use, what they propose is there. */
-export function graphAfter(
+/** The architectures that a province passes through on its roadmap. */
+export interface Transitions {
+  /** The one once packages are done, read at the end of a month: what they deliver is in use, what they propose is there. */
+  readonly after: (done: readonly ScheduledPackage[], until: Month) => Graph;
+  /** What moves between the province as it is, the ends of the waves, and the end of the roadmap. */
+  readonly marking: Marking;
+}
+
+/** Follows a roadmap from the province as it is. */
+export function transitionsOf(
   graph: Graph,
-  done: readonly ScheduledPackage[],
+  { packages, waves, end }: Roadmap,
   gaps: ReadonlyMap<string, Gap>,
-  until: Month,
-): Graph {
-  const changed = done.flatMap(({ delivers, end }) =>
-    delivers.flatMap(({ id }): readonly [string, Element][] => {
-      const element = graph.elements.get(id);
-      return element ? [[id, inUse(element, end)]] : [];
-    }),
-  );
-  const added = done.flatMap((work) => proposedElements(graph, work, gaps).map((element) => inUse(element, work.end)));
-  return altered(graph, { changed: new Map(changed), added }, dateOf(until - 1));
+): Transitions {
+  // What stands in order is put in order again in no time, which every judgement asks for.
+  const ordered = canonical(graph);
+  const brought = new Map(packages.map((work) => [work.id, broughtBy(ordered, work, gaps)]));
+  const until = (month: Month) => dateOf(month - 1);
+  const by = (done: readonly ScheduledPackage[]): Alteration =>
+    together(done.flatMap(({ id }) => brought.get(id) ?? []));
+  const ends = [...waves.map((wave) => wave.end), end];
+  return {
+    after: (done, month) => altered(ordered, by(done), until(month)),
+    marking: markingMoves(ordered, by(packages), [graph.at, ...ends.map(until)]),
+  };
+}
+
+function broughtBy(graph: Graph, work: ScheduledPackage, gaps: ReadonlyMap<string, Gap>): Alteration {
+  const delivered = work.delivers.flatMap(({ id }) => graph.elements.get(id) ?? []);
+  const proposed = proposedElements(graph, work, gaps);
+  const using = (element: Element): Element => inUse(element, work.end);
+  return { changed: new Map(delivered.map((element) => [element.id, using(element)])), added: proposed.map(using) };
+}
+
+/** Where two packages change one thing, the later one has the last word. */
+function together(alterations: readonly Alteration[]): Alteration {
+  return {
+    changed: new Map(alterations.flatMap(({ changed }) => [...changed])),
+    added: alterations.flatMap(({ added }) => added),
+  };
 }
 
 function inUse(element: Element, end: Month): Element {

@@ -1,7 +1,8 @@
 import type { Text } from "../../domain/text.ts";
+import { atEachOf } from "../../graph/each.ts";
 import { type Edge, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
-import { once, onceEach } from "../../graph/once.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -65,7 +66,7 @@ export const nationalSourceHasLink = rule<{
     },
   },
   *find(graph) {
-    const linked = linkedSystems(graph);
+    const linked = new Set(linkedSystems(graph));
     // Whoever has reached the national platform reaches the databases behind it.
     if (linked.has(nationalPlatform)) return;
     for (const [system, reads] of groupBy(nationalReads(graph), ({ to }) => to.id))
@@ -92,9 +93,8 @@ const readsOf = onceEach((graph, kind) =>
     .filter(({ to }) => to.kind === "nationalSystem"),
 );
 
-const linkedSystems = once((graph): ReadonlySet<string> => {
-  const linked = new Set<string>();
-  for (const { link, from, to } of graph.leaving().links)
-    for (const end of [from, to]) if (end?.kind === "nationalSystem" && isPresent(graph, link)) linked.add(end.id);
-  return linked;
-});
+const linkedSystems = atEachOf(
+  (graph) => graph.leaving().links,
+  (graph, { link, from, to }): readonly string[] =>
+    [from, to].flatMap((end) => (end?.kind === "nationalSystem" && isPresent(graph, link) ? end.id : [])),
+);

@@ -1,6 +1,7 @@
 import type { Application, Database } from "../../domain/model.ts";
 import { spellingOf } from "../../domain/spelling.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isLive } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -63,23 +64,28 @@ export const noReEntry = rule<{
   },
   *find(graph) {
     const bases = baseOfSubject(graph);
-    for (const application of graph.byKind.application) {
-      if (!application.writes || !isLive(graph, application)) continue;
-      for (const [index, id] of application.writes.entries()) {
-        const own = elementOf(graph, "database", id);
-        const base = own?.subject && isLive(graph, own) ? bases.get(spellingOf(own.subject)) : undefined;
-        if (!own || !base || isFed(application, own, base)) continue;
+    for (const { application, index, own, subject } of writtenSubjects(graph)) {
+      const base = bases.get(subject);
+      if (base && !isFed(application, own, base))
         yield {
           at: { element: application.id, path: ["writes", index] },
           args: { name: application.name, own: own.name, base: base.name, subject: own.subject ?? "" },
           related: [{ at: { element: base.id, path: ["subject"] }, label: holder }],
         };
-      }
     }
   },
 });
 
 const holder = { vi: "cơ sở dữ liệu nền đã có dữ liệu này", en: "the base database that has it" };
+
+/** What an application in use keeps data of: the subject as it is spelled, by the database and the place of its id. */
+const writtenSubjects = atEach("application", (graph, application) => {
+  if (!application.writes || !isLive(graph, application)) return [];
+  return application.writes.flatMap((id, index) => {
+    const own = elementOf(graph, "database", id);
+    return own?.subject && isLive(graph, own) ? [{ application, index, own, subject: spellingOf(own.subject) }] : [];
+  });
+});
 
 function baseOfSubject(graph: Graph): ReadonlyMap<string, Database> {
   const bases = graph.byKind.database.filter(({ kind, subject }) => kind === "base" && subject !== undefined);

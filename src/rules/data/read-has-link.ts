@@ -1,11 +1,12 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { isAxis } from "../../graph/axis.ts";
-import { connections } from "../../graph/connections.ts";
+import { connectionsThat, type Part } from "../../graph/connections.ts";
+import { atEach } from "../../graph/each.ts";
 import { type End, elementOf, type Graph, isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { houses } from "../../graph/houses.ts";
-import { once } from "../../graph/once.ts";
+import { onceEach } from "../../graph/once.ts";
 import { stackOf } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -90,33 +91,44 @@ interface Read {
   readonly database: Database;
 }
 
-function* readsWithoutLink(graph: Graph): Generator<Read> {
+const readsWithoutLink = atEach("application", (graph, application): readonly Read[] => {
+  if (!application.reads || !isPresent(graph, application)) return [];
   const houseOf = houses(graph);
-  for (const application of graph.byKind.application) {
-    const reader = application.reads && isPresent(graph, application) ? houseOf(application) : undefined;
-    if (reader === undefined) continue;
-    for (const [index, id] of (application.reads ?? []).entries()) {
-      const database = elementOf(graph, "database", id);
-      const holder = database && isPresent(graph, database) ? houseOf(database) : undefined;
-      if (!database || holder === undefined || holder === reader || isOfPlatform(graph, application, database))
-        continue;
-      if (!linkedHouses(graph)(reader, holder, id)) yield { application, index, database };
-    }
-  }
-}
+  const reader = houseOf(application);
+  return application.reads.flatMap((id, index) => {
+    const database = elementOf(graph, "database", id);
+    const holder = database && isPresent(graph, database) ? houseOf(database) : undefined;
+    const isElsewhere = reader !== undefined && holder !== undefined && holder !== reader;
+    if (!database || !isElsewhere || isOfPlatform(graph, application, database)) return [];
+    return areLinked(graph, { reader, holder, database: id }) ? [] : [{ application, index, database }];
+  });
+});
 
 type Pairs = Map<string, Set<string>>;
 
 /** No department: the axis as the end of a link. */
 const axis = "";
 
-/** Tells whether a link joins two departments, carries the database to one of them, or both are on the axis. */
-const linkedHouses = once((graph): ((reader: string, holder: string, database: string) => boolean) => {
+interface Need {
+  readonly reader: string;
+  readonly holder: string;
+  readonly database: string;
+}
+
+/** Whether a link joins two departments, carries the database to the one that reads, or both are on the axis. */
+function areLinked(graph: Graph, { reader, holder, database }: Need): boolean {
+  const parts = [linksOfHouses(graph, "last"), linksOfHouses(graph, "pass")];
+  const areJoined = (one: string, other: string): boolean => parts.some(({ linked }) => linked.get(one)?.has(other));
+  const isCarried = parts.some(({ carried }) => carried.get(reader)?.has(database));
+  return isCarried || areJoined(reader, holder) || (areJoined(reader, axis) && areJoined(holder, axis));
+}
+
+const linksOfHouses = onceEach((graph, part: Part) => {
   const houseOf = houses(graph);
   const linked: Pairs = new Map();
   const carried: Pairs = new Map();
   const standsFor = (end: End): string | undefined => (isAxis(graph, end.id) ? axis : houseOf(end));
-  for (const connection of connections(graph)) {
+  for (const connection of connectionsThat(graph, part)) {
     const { data = [] } = connection.link;
     if (!isPresent(graph, connection.link)) continue;
     const [from, to] = [standsFor(connection.from), standsFor(connection.to)];
@@ -124,11 +136,7 @@ const linkedHouses = once((graph): ((reader: string, holder: string, database: s
     join(linked, to, from);
     for (const carries of data) for (const house of [from, to]) join(carried, house, carries);
   }
-  const areJoined = (pairs: Pairs, one: string, other: string) => pairs.get(one)?.has(other) ?? false;
-  return (reader, holder, database) =>
-    areJoined(linked, reader, holder) ||
-    areJoined(carried, reader, database) ||
-    (areJoined(linked, reader, axis) && areJoined(linked, holder, axis));
+  return { linked, carried };
 });
 
 function join(pairs: Pairs, one: string | undefined, other: string | undefined): void {

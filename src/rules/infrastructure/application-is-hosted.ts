@@ -1,5 +1,6 @@
 import type { Application } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { type Graph, isLive } from "../../graph/graph.ts";
 import { hostOf, sharedDataCentres } from "../../graph/hosting.ts";
 import { ownerOf } from "../../graph/ownership.ts";
@@ -61,10 +62,10 @@ export const applicationIsHosted = rule<{
   },
   *find(graph) {
     if (sharedDataCentres(graph).length === 0) return;
-    const asked = graph.byKind.application.filter((application) => runsInProvince(graph, application));
-    const homeless = asked.filter((application) => application.hostedOn === undefined && !hostOf(graph, application));
+    const asked = runningInProvince(graph);
+    const homeless = asked.filter(({ isHosted }) => !isHosted);
     yield* together(
-      homeless.map((element) => ({ element, path: ["hostedOn"] })),
+      homeless.map(({ application }) => ({ element: application, path: ["hostedOn"] })),
       another,
       (told) => ({ ...told, total: asked.length }),
     );
@@ -72,6 +73,12 @@ export const applicationIsHosted = rule<{
 });
 
 const another = { vi: "cũng chưa ghi nơi đặt", en: "does not say so either" };
+
+const runningInProvince = atEach("application", (graph, application) =>
+  runsInProvince(graph, application)
+    ? [{ application, isHosted: application.hostedOn !== undefined || hostOf(graph, application) !== undefined }]
+    : [],
+);
 
 function runsInProvince(graph: Graph, application: Application): boolean {
   return (

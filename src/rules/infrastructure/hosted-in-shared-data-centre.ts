@@ -1,5 +1,6 @@
 import type { Node } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isLive } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { sharedDataCentres, siteOf } from "../../graph/hosting.ts";
@@ -76,11 +77,10 @@ export const hostedInSharedDataCentre = rule<{
     const centres = sharedDataCentres(graph);
     const shared = new Set<string>(centres.map(({ id }) => id));
     if (centres.length === 0) return;
-    const live = graph.byKind.application.filter((application) => isLive(graph, application));
-    for (const [host, applications] of groupBy(live, ({ hostedOn }) => hostedOn)) {
+    for (const [host, applications] of groupBy(hostedElsewhere(graph), ({ hostedOn }) => hostedOn)) {
       const node = elementOf(graph, "node", host);
-      const owner = node && isOwn(graph, node, shared) ? ownerOf(graph, node) : undefined;
-      if (!node || !owner) continue;
+      const owner = node && ownerOf(graph, node);
+      if (!node || !owner || siteOf(graph, node).some(({ id }) => shared.has(id))) continue;
       for (const finding of together(
         applications.map((element) => ({ element, path: ["hostedOn"] })),
         another,
@@ -93,9 +93,15 @@ export const hostedInSharedDataCentre = rule<{
 
 const another = { vi: "cũng đặt tại đó", en: "runs there too" };
 
-/** A node of an agency other than the DIC that stands in nothing shared. */
-function isOwn(graph: Graph, node: Node, centres: ReadonlySet<string>): boolean {
+/** Applications in use that run on a node of an agency other than the DIC which stands in nothing shared. */
+const hostedElsewhere = atEach("application", (graph, application) => {
+  if (!isLive(graph, application)) return [];
+  const node = elementOf(graph, "node", application.hostedOn);
+  return node && isOwn(graph, node) ? [application] : [];
+});
+
+function isOwn(graph: Graph, node: Node): boolean {
   const owner = ownerOf(graph, node);
   if (!owner || owner.level === "central" || playsRole(graph, owner, "dic")) return false;
-  return siteOf(graph, node).every(({ id, shared }) => shared !== true && !centres.has(id));
+  return siteOf(graph, node).every(({ shared }) => shared !== true);
 }

@@ -2,6 +2,7 @@ import type { Agency, Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { goesOverAxis } from "../../graph/axis.ts";
 import { type Connection, connections } from "../../graph/connections.ts";
+import { atEachOf } from "../../graph/each.ts";
 import { type End, elementOf, type Graph, stateOf } from "../../graph/graph.ts";
 import { houses } from "../../graph/houses.ts";
 import { ownerOf } from "../../graph/ownership.ts";
@@ -75,22 +76,22 @@ export const crossAgencyOverAxis = rule<{
       ],
     },
   },
-  *find(graph) {
+  find: atEachOf(connections, (graph, connection) => {
+    const { link } = connection;
+    if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") return [];
+    const ends = systemsOf(graph, connection);
+    if (!ends) return [];
     const houseOf = houses(graph);
-    for (const connection of connections(graph)) {
-      const { link } = connection;
-      if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") continue;
-      const ends = systemsOf(graph, connection);
-      if (!ends) continue;
-      const [from, to] = ends;
-      if (houseOf(from.owner) === houseOf(to.owner) || isPlatformOf(graph, from, to)) continue;
-      yield {
+    const [from, to] = ends;
+    if (houseOf(from.owner) === houseOf(to.owner) || isPlatformOf(graph, from, to)) return [];
+    return [
+      {
         at: { element: link.id, path: ["via"] },
         args: { from: from.system.name, fromOwner: from.owner.name, to: to.system.name, toOwner: to.owner.name },
         related: [from, to].map(({ system: { id } }) => ({ at: { element: id, part: "key" }, label: end })),
-      };
-    }
-  },
+      },
+    ];
+  }),
 });
 
 const end = { vi: "hệ thống ở một đầu kết nối", en: "the system at one end" };

@@ -1,8 +1,9 @@
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { type Edge, type End, type Graph, incoming, isPresent, outgoing, stateOf } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
-import { absentees } from "../../graph/presence.ts";
+import { absence, isAnyAbsent } from "../../graph/presence.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -64,6 +65,7 @@ export const linkEndsExist = rule<{
     },
   },
   *find(graph) {
+    if (!isAnyAbsent(graph)) return;
     for (const [id, edges] of groupBy(edgesToRetired(graph), ({ to }) => to.id)) {
       const system = graph.elements.get(id);
       if (!system) continue;
@@ -86,14 +88,18 @@ const end = { vi: "ngày ngừng của hệ thống", en: "the end of the system
 const another = { vi: "cũng dẫn tới hệ thống này", en: "leads to it too" };
 
 /** Agencies that have ended are ownership/agency-still-exists. */
-function* edgesToRetired(graph: Graph): Generator<Edge> {
-  if (absentees(graph).size === 0) return;
-  for (const link of graph.byKind.link)
-    if (isPresent(graph, link)) for (const edge of outgoing(graph, link.id)) if (isRetired(graph, edge.to)) yield edge;
-}
+const edgesToRetired = atEach("link", (graph, link): readonly Edge[] => {
+  const { from, to, via, data = [] } = link;
+  const isAbsent = absence(graph);
+  const isAffected = isAbsent(from) || isAbsent(to) || (via !== undefined && isAbsent(via)) || data.some(isAbsent);
+  if (!isAffected || !isPresent(graph, link)) return noEdges;
+  return outgoing(graph, link.id).filter((edge) => isRetired(graph, edge.to));
+});
+
+const noEdges: readonly Edge[] = [];
 
 function isRetired(graph: Graph, { kind, id }: End): boolean {
-  const isLeftOut = kind === "agency" || kind === "document" || !absentees(graph).has(id);
+  const isLeftOut = kind === "agency" || kind === "document";
   const element = isLeftOut ? undefined : graph.elements.get(id);
   return element !== undefined && stateOf(graph, element) === "retired";
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/text.ts";
 import { endsOf, goesOverAxis } from "../../graph/axis.ts";
+import { atEach } from "../../graph/each.ts";
 import { stateOf } from "../../graph/graph.ts";
 import { houses } from "../../graph/houses.ts";
 import { nameOf } from "../../graph/names.ts";
@@ -61,16 +62,14 @@ export const linkSaysItsWay = rule<{ readonly from: Text; readonly to: Text }>({
       ],
     },
   },
-  *find(graph) {
+  find: atEach("link", (graph, link) => {
+    if (link.via || stateOf(graph, link) === "retired" || goesOverAxis(graph, link)) return [];
     const houseOf = houses(graph);
-    for (const link of graph.byKind.link) {
-      if (link.via || stateOf(graph, link) === "retired" || goesOverAxis(graph, link)) continue;
-      const systems = (endsOf(graph, link) ?? []).filter(({ kind }) => kind === "application" || kind === "database");
-      const [from, to] = systems.map(({ id }) => graph.elements.get(id));
-      const [a, b] = [from && ownerOf(graph, from), to && ownerOf(graph, to)];
-      if (!from || !to || !a || !b || houseOf(a) === houseOf(b)) continue;
-      if (isBuiltOn(graph, from.id, to.id) || isBuiltOn(graph, to.id, from.id)) continue;
-      yield { at: { element: link.id, path: ["via"] }, args: { from: nameOf(from), to: nameOf(to) } };
-    }
-  },
+    const systems = (endsOf(graph, link) ?? []).filter(({ kind }) => kind === "application" || kind === "database");
+    const [from, to] = systems.map(({ id }) => graph.elements.get(id));
+    const [a, b] = [from && ownerOf(graph, from), to && ownerOf(graph, to)];
+    if (!from || !to || !a || !b || houseOf(a) === houseOf(b)) return [];
+    if (isBuiltOn(graph, from.id, to.id) || isBuiltOn(graph, to.id, from.id)) return [];
+    return [{ at: { element: link.id, path: ["via"] }, args: { from: nameOf(from), to: nameOf(to) } }];
+  }),
 });

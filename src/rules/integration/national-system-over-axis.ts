@@ -1,6 +1,7 @@
 import type { Text } from "../../domain/text.ts";
 import { goesOverAxis } from "../../graph/axis.ts";
 import { connections } from "../../graph/connections.ts";
+import { atEachOf } from "../../graph/each.ts";
 import { stateOf } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
@@ -56,19 +57,12 @@ export const nationalSystemOverAxis = rule<{ readonly name: Text; readonly syste
       ],
     },
   },
-  *find(graph) {
-    for (const { link, from, to } of connections(graph)) {
-      if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") continue;
-      const ends = [from, to];
-      const system = graph.framework.nationalSystems.get(ends.find(({ kind }) => kind === "nationalSystem")?.id ?? "");
-      const local = graph.elements.get(
-        ends.find(({ kind }) => kind === "application" || kind === "database")?.id ?? "",
-      );
-      if (!system || !local || system.kind === "integration") continue;
-      yield {
-        at: { element: link.id, path: ["via"] },
-        args: { name: nameOf(local), system: system.name },
-      };
-    }
-  },
+  find: atEachOf(connections, (graph, { link, from, to }) => {
+    if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") return [];
+    const ends = [from, to];
+    const system = graph.framework.nationalSystems.get(ends.find(({ kind }) => kind === "nationalSystem")?.id ?? "");
+    const local = graph.elements.get(ends.find(({ kind }) => kind === "application" || kind === "database")?.id ?? "");
+    if (!system || !local || system.kind === "integration") return [];
+    return [{ at: { element: link.id, path: ["via"] }, args: { name: nameOf(local), system: system.name } }];
+  }),
 });

@@ -1,8 +1,9 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { connections } from "../../graph/connections.ts";
+import { connectionsThat, type Part } from "../../graph/connections.ts";
 import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
 import { hostOf, siteOf } from "../../graph/hosting.ts";
+import { once, onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 
@@ -66,9 +67,9 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
     },
   },
   *find(graph) {
-    const dependents = dependentsOf(graph);
+    const dependents = dependentsIn(graph);
     for (const element of [...graph.byKind.application, ...graph.byKind.database]) {
-      const count = dependents.get(element.id) ?? 0;
+      const count = dependents(element.id);
       if (count >= many && isLive(graph, element) && !hasStandIn(graph, element))
         yield { at: { element: element.id, part: "key" }, args: { name: element.name, count } };
     }
@@ -77,28 +78,44 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
 
 const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 
-/** How many systems read from, write to, are built on or are linked with each system that many may depend on. */
-function dependentsOf(graph: Graph): ReadonlyMap<string, number> {
-  const told = new Map<string, string[]>();
-  eachDependency(graph, (on, dependent) => {
-    const dependents = told.get(on);
-    if (dependents) dependents.push(dependent);
-    else told.set(on, [dependent]);
-  });
-  // One that is told of twice counts once.
-  return new Map(Array.from(told, ([on, all]) => [on, all.length < many ? all.length : new Set(all).size]));
+/** Tells how many systems read from, write to, are built on or are linked with a system; where few are, about how many. */
+function dependentsIn(graph: Graph): (system: string) => number {
+  const all = [linkedWith(graph, "last"), linkedWith(graph, "pass"), leaningOn(graph)];
+  return (system) => {
+    const told = all.map((dependents) => dependents.get(system) ?? nobody);
+    const count = told.reduce((sum, { length }) => sum + length, 0);
+    // One that is told of twice counts once.
+    return count < many ? count : new Set(told.flat()).size;
+  };
 }
 
-function eachDependency(graph: Graph, tell: (on: string, dependent: string) => void): void {
+const nobody: readonly string[] = [];
+
+type Dependents = ReadonlyMap<string, readonly string[]>;
+
+const linkedWith = onceEach((graph, part: Part): Dependents => {
+  const linked = new Map<string, string[]>();
+  for (const { link, from, to } of connectionsThat(graph, part))
+    if (isPresent(graph, link)) {
+      add(linked, from.id, to.id);
+      add(linked, to.id, from.id);
+    }
+  return linked;
+});
+
+const leaningOn = once((graph): Dependents => {
+  const leaning = new Map<string, string[]>();
   for (const application of graph.byKind.application)
     if (isPresent(graph, application))
       for (const { field, to } of outgoing(graph, application.id))
-        if (dependsOn.has(field)) tell(to.id, application.id);
-  for (const { link, from, to } of connections(graph))
-    if (isPresent(graph, link)) {
-      tell(from.id, to.id);
-      tell(to.id, from.id);
-    }
+        if (dependsOn.has(field)) add(leaning, to.id, application.id);
+  return leaning;
+});
+
+function add(dependents: Map<string, string[]>, on: string, dependent: string): void {
+  const known = dependents.get(on);
+  if (known) known.push(dependent);
+  else dependents.set(on, [dependent]);
 }
 
 /** A shared data centre without a second site is infrastructure/data-centre-has-backup: its systems are not told again. */

@@ -1,5 +1,6 @@
 import { circular39Starts, listedStandards } from "../../domain/law/standards.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { isInForce } from "../../graph/in-force.ts";
@@ -71,8 +72,7 @@ export const standardInList = rule<{
   },
   *find(graph) {
     if (!isInForce(graph, circular39Starts)) return;
-    const named = graph.byKind.link.filter((link) => link.standard !== undefined && isPresent(graph, link));
-    for (const [standard, links] of groupBy(named, (link) => link.standard))
+    for (const [standard, links] of groupBy(namingStandards(graph), (link) => link.standard))
       if (!isListed(standard))
         yield* together(
           links.map((element) => ({ element, path: ["standard"] })),
@@ -81,6 +81,10 @@ export const standardInList = rule<{
         );
   },
 });
+
+const namingStandards = atEach("link", (graph, link) =>
+  link.standard !== undefined && isPresent(graph, link) ? [link] : [],
+);
 
 const another = { vi: "cùng tiêu chuẩn này", en: "of the same standard" };
 

@@ -1,7 +1,6 @@
-import { hasHappened } from "../../domain/date.ts";
 import type { Project } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Graph, stateOf } from "../../graph/graph.ts";
+import { type Graph, hasHappenedBy, stateOf } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -66,7 +65,7 @@ export const costStated = rule<{ readonly count: number; readonly total: number;
 const another = { vi: "cũng chưa có kinh phí", en: "states no cost either" };
 
 function isAhead(graph: Graph, project: Project): boolean {
-  const isOver = project.end !== undefined && hasHappened(project.end, graph.at);
+  const isOver = project.end !== undefined && hasHappenedBy(graph, project.end);
   // What is known to have been done later is history seen from before, not a plan.
   const isHistory = project.lifecycle?.live !== undefined;
   return !isOver && !isHistory && stateOf(graph, project) !== "retired";

@@ -1,7 +1,6 @@
-import { hasHappened } from "../../domain/date.ts";
 import type { Project } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Graph, incoming, outgoing, stateOf } from "../../graph/graph.ts";
+import { type Graph, hasHappenedBy, incoming, outgoing, stateOf } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { overlap, periodOf } from "../../graph/periods.ts";
 import { reachable } from "../../graph/walk.ts";
@@ -86,7 +85,7 @@ function listIn(map: Map<string, Project[]>, key: string): Project[] {
 }
 
 function isOver(graph: Graph, project: Project): boolean {
-  return stateOf(graph, project) === "retired" || (project.end !== undefined && hasHappened(project.end, graph.at));
+  return stateOf(graph, project) === "retired" || (project.end !== undefined && hasHappenedBy(graph, project.end));
 }
 
 function compete(a: Project, b: Project): boolean {

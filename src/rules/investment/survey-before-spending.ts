@@ -1,7 +1,7 @@
-import { firstDay, hasHappened, type PartialDate } from "../../domain/date.ts";
+import { firstDay, type PartialDate } from "../../domain/date.ts";
 import type { Project } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Graph, stateOf } from "../../graph/graph.ts";
+import { type Graph, hasHappenedBy, stateOf } from "../../graph/graph.ts";
 import { isBefore } from "../../graph/periods.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -84,7 +84,7 @@ function isToStart(graph: Graph, project: Project): boolean {
     isKept(graph, project) &&
     project.lifecycle?.live === undefined &&
     project.start !== undefined &&
-    !hasHappened(project.start, graph.at)
+    !hasHappenedBy(graph, project.start)
   );
 }
 

@@ -1,7 +1,6 @@
-import { hasHappened } from "../../domain/date.ts";
 import type { Agency, Element } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Edge, type Graph, incoming, isPresent, stateOf } from "../../graph/graph.ts";
+import { type Edge, type Graph, hasHappenedBy, incoming, isPresent, stateOf } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -99,7 +98,7 @@ function isTie(graph: Graph, { from, field }: Edge): boolean {
 
 /** What a project did in its time stays done by the agency of that time. */
 function isOver(graph: Graph, element: Element): boolean {
-  return element.type === "project" && element.end !== undefined && hasHappened(element.end, graph.at);
+  return element.type === "project" && element.end !== undefined && hasHappenedBy(graph, element.end);
 }
 
 /** Tells the agencies that carry on the fields, or the role, of one that has ended. */

@@ -1,7 +1,7 @@
-import { hasHappened, type PartialDate } from "../../domain/date.ts";
+import type { PartialDate } from "../../domain/date.ts";
 import { countedSections } from "../../domain/province.ts";
 import type { Words } from "../../domain/text.ts";
-import { atDate, isLive } from "../../graph/graph.ts";
+import { atDate, hasHappenedBy, isLive } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { dateIn, sectionNames } from "../wording.ts";
@@ -68,7 +68,7 @@ export const countsAgree = rule<{
       if (!published) continue;
       const date: PartialDate = published.asOf ?? asOf;
       // A figure of a later date says nothing of an earlier slice.
-      if (!hasHappened(date, graph.at)) continue;
+      if (!hasHappenedBy(graph, date)) continue;
       const slice = atDate(graph, date);
       const live = graph.model.elements[section].filter((element) => isLive(slice, element));
       const counted = live.reduce((sum, { count }) => sum + (count ?? 1), 0);

@@ -1,7 +1,7 @@
 import type { Service } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { isPresent, realisersOf } from "../../graph/graph.ts";
-import { once } from "../../graph/once.ts";
+import { atEachOf } from "../../graph/each.ts";
+import { type Graph, isPresent, realisersOf } from "../../graph/graph.ts";
 import { servicesHandledOnline } from "../../graph/online.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -81,13 +81,14 @@ function isPaidOnline({ online, fee }: Service): boolean {
   return online?.provides ? online.provides.includes("payment") : online?.level === 4;
 }
 
-const takesPayments = once(
-  (graph): boolean =>
-    realisersOf(graph, paymentBlock).some((element) => isPresent(graph, element)) ||
-    graph
-      .leaving()
-      .links.some(
-        ({ link, from, to, via }) =>
-          [from, to, via].some((end) => end?.id === nationalPayment) && isPresent(graph, link),
-      ),
+function takesPayments(graph: Graph): boolean {
+  return (
+    realisersOf(graph, paymentBlock).some((element) => isPresent(graph, element)) || linksToPayments(graph).length > 0
+  );
+}
+
+const linksToPayments = atEachOf(
+  (graph) => graph.leaving().links,
+  (graph, { link, from, to, via }) =>
+    [from, to, via].some((end) => end?.id === nationalPayment) && isPresent(graph, link) ? [link] : [],
 );

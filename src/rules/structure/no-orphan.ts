@@ -1,7 +1,8 @@
-import { type Kind, sections } from "../../domain/kind.ts";
+import { isKind, type Kind, type Section, sections } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
 import type { Text, Words } from "../../domain/text.ts";
-import { type End, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
+import { atEach } from "../../graph/each.ts";
+import { type End, elementOf, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
 import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -10,6 +11,7 @@ import { counted, sectionNames, someOf } from "../wording.ts";
 
 /** Documents may stand alone, links have two ends, and views choose by condition. */
 const asked = ["agencies", "functions", "services", "applications", "databases", "nodes", "projects"] as const;
+type Asked = (typeof asked)[number];
 
 /** Elements that nothing relates to anything else; one finding for each section. */
 export const noOrphan = rule<{ readonly count: number; readonly section: Words; readonly names: readonly Text[] }>({
@@ -59,12 +61,8 @@ export const noOrphan = rule<{ readonly count: number; readonly section: Words; 
     },
   },
   *find(graph) {
-    const unreached = unreachedAmong(
-      graph,
-      asked.flatMap((section) => unrelatedIn(graph, section)),
-    );
     for (const section of asked) {
-      const alone = unrelatedIn(graph, section).filter((element) => unreached.has(element));
+      const alone = unrelated[section](graph).filter((element) => !isReached(graph, element));
       yield* together(
         alone.map((element) => ({ element, part: "key" })),
         another,
@@ -84,10 +82,22 @@ const descriptive: ReadonlySet<string> = new Set<Kind | "role" | "sector" | "use
   "userGroup",
 ]);
 
-const unrelatedIn = onceEach((graph, section): readonly Element[] => {
-  const elements: readonly Element[] = graph.model.elements[section as (typeof asked)[number]];
-  return elements.filter((element) => isPresent(graph, element) && !relatesToOthers(graph, element));
-});
+/** The unrelated elements of each section. */
+const unrelated: Readonly<Record<Asked, (graph: Graph) => readonly Element[]>> = {
+  agencies: atEach("agency", asUnrelated),
+  functions: atEach("function", asUnrelated),
+  services: atEach("service", asUnrelated),
+  applications: atEach("application", asUnrelated),
+  databases: atEach("database", asUnrelated),
+  nodes: atEach("node", asUnrelated),
+  projects: atEach("project", asUnrelated),
+};
+
+function asUnrelated(graph: Graph, element: Element): readonly Element[] {
+  return isPresent(graph, element) && !relatesToOthers(graph, element) ? [element] : none;
+}
+
+const none: readonly Element[] = [];
 
 function relatesToOthers(graph: Graph, element: Element): boolean {
   return (
@@ -97,29 +107,27 @@ function relatesToOthers(graph: Graph, element: Element): boolean {
   );
 }
 
-/** Those of a few elements that nothing else refers to: all references are passed, until none of them is left. */
-function unreachedAmong(graph: Graph, elements: readonly Element[]): ReadonlySet<Element> {
-  const left = new Set(elements);
-  const reach = (from: Element, end: End | undefined): void => {
-    const element = end && graph.elements.get(end.id);
-    if (element && element !== from && element.type === end.kind) left.delete(element);
-  };
-  for (const element of referring(graph)) {
-    if (left.size === 0) return left;
-    for (const { to } of outgoing(graph, element.id)) reach(element, to);
-  }
-  for (const { link, from, to, via } of graph.leaving().links) {
-    if (left.size === 0) break;
-    for (const end of [from, to, via]) reach(link, end);
-    for (const id of link.data ?? []) reach(link, { kind: "database", id });
-  }
-  return left;
+/** Whether another element refers to an element. The sections are asked one after the other, until one of them does. */
+function isReached(graph: Graph, { id }: Element): boolean {
+  return sections.some((section) => reachedFrom(graph, section).has(id));
 }
 
-/** All elements but links, section by section: what is never looked at may change without this being asked again. */
-function* referring({ model }: Graph): Generator<Element> {
-  for (const section of sections) if (section !== "links") yield* model.elements[section];
-}
+/** The ids of the elements that those of a section refer to, save each to itself. */
+const reachedFrom = onceEach((graph, section): ReadonlySet<string> => {
+  const reached = new Set<string>();
+  const reach = (from: Element, end: End | undefined): void => {
+    if (end && isKind(end.kind) && end.id !== from.id) reached.add(end.id);
+  };
+  if (section === "links")
+    for (const { link, from, to, via } of graph.leaving().links) {
+      for (const end of [from, to, via]) reach(link, end);
+      for (const id of link.data ?? []) if (elementOf(graph, "database", id)) reached.add(id);
+    }
+  else
+    for (const element of graph.model.elements[section as Exclude<Section, "links">])
+      for (const { to } of outgoing(graph, element.id)) reach(element, to);
+  return reached;
+});
 
 function isItself({ type, id }: Element, end: End): boolean {
   return end.kind === type && end.id === id;

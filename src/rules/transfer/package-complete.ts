@@ -1,6 +1,5 @@
-import { hasHappened } from "../../domain/date.ts";
 import type { Text } from "../../domain/text.ts";
-import { type Graph, incoming, stateOf } from "../../graph/graph.ts";
+import { type Graph, hasHappenedBy, incoming, stateOf } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { listed } from "../wording.ts";
@@ -64,7 +63,7 @@ export const packageComplete = rule<{
   },
   *find(graph) {
     const { transfer } = graph.model.province;
-    if (!transfer || (transfer.date && !hasHappened(transfer.date, graph.at))) return;
+    if (!transfer || (transfer.date && !hasHappenedBy(graph, transfer.date))) return;
     const items = [...graph.framework.packageItems.values()];
     const missing = items.filter(({ id }) => !isHeld(graph, id));
     if (missing.length > 0)

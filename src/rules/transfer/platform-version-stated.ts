@@ -1,6 +1,5 @@
-import { hasHappened } from "../../domain/date.ts";
 import type { Text } from "../../domain/text.ts";
-import { elementOf, isPresent, realisersOf } from "../../graph/graph.ts";
+import { elementOf, hasHappenedBy, isPresent, realisersOf } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 
@@ -59,7 +58,7 @@ export const platformVersionStated = rule<{ readonly name: Text; readonly missin
   },
   *find(graph) {
     const { transfer } = graph.model.province;
-    if (!transfer || (transfer.date && !hasHappened(transfer.date, graph.at))) return;
+    if (!transfer || (transfer.date && !hasHappenedBy(graph, transfer.date))) return;
     for (const { id } of realisersOf(graph, platformBlock)) {
       const platform = elementOf(graph, "application", id);
       if (!platform || !isPresent(graph, platform) || (platform.version && platform.changes)) continue;

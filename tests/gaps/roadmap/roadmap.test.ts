@@ -7,7 +7,7 @@ import { gapsOf } from "../../../src/gaps/gap-list.ts";
 import { level, yearCosts } from "../../../src/gaps/roadmap/levelling.ts";
 import { roadmapOf } from "../../../src/gaps/roadmap/roadmap.ts";
 import { schedule } from "../../../src/gaps/roadmap/schedule.ts";
-import { graphAfter } from "../../../src/gaps/roadmap/transition.ts";
+import { transitionsOf } from "../../../src/gaps/roadmap/transition.ts";
 import { blockStandings } from "../../../src/graph/block-standing.ts";
 import { provinceAt, slicesOf } from "../slices.ts";
 
@@ -201,7 +201,8 @@ describe("Sóc Trăng's roadmap of 2016–2020", () => {
 
   test("ends in an architecture that has every mandatory block in use", () => {
     const { asIs } = provinceAt("soc-trang");
-    const after = graphAfter(asIs, roadmap.packages, new Map(gaps.map((gap) => [gap.id, gap])), roadmap.end);
+    const { after: afterAll } = transitionsOf(asIs, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
+    const after = afterAll(roadmap.packages, roadmap.end);
     const open = blockStandings(after).filter(
       ({ block, due, state }) => due && block.necessity === "mandatory" && state !== "realised",
     );

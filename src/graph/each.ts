@@ -1,0 +1,65 @@
+import type { Kind } from "../domain/kind.ts";
+import type { ElementOf } from "../domain/model.ts";
+import { factsAt } from "./once.ts";
+import type { Graph, Listed, Marks, Reads } from "./relation.ts";
+
+/** What is found at each element of a kind, in their order: {@link atEachOf} the elements of a kind. */
+export function atEach<K extends Kind, T>(
+  kind: K,
+  find: (graph: Graph, element: ElementOf<K>) => readonly T[],
+): (graph: Graph) => readonly T[] {
+  return atEachOf((graph): readonly ElementOf<K>[] => graph.byKind[kind], find);
+}
+
+/**
+ * What is found at each thing of a list, in their order. Where a graph notes what is read of it, only those things are
+ * asked again that are others than before, or for which something was read that has changed. What is found must not hold
+ * the graph itself.
+ */
+export function atEachOf<E extends Listed, T>(
+  listOf: (graph: Graph) => readonly E[],
+  find: (graph: Graph, one: E) => readonly T[],
+): (graph: Graph) => readonly T[] {
+  // The same work may be done on several lists: what is found in each is kept on its own.
+  const name = {};
+  return (graph) => {
+    const list = listOf(graph);
+    const { reads } = graph;
+    return reads ? foundAgain(name, reads, list, (one) => find(graph, one)) : list.flatMap((one) => find(graph, one));
+  };
+}
+
+/** What is found in a graph that notes what is read of it; what was found before is kept under a name. */
+function foundAgain<E extends Listed, T>(
+  name: object,
+  reads: Reads,
+  list: readonly E[],
+  find: (one: E) => readonly T[],
+): readonly T[] {
+  const { noted, marking } = reads;
+  const { lists } = factsAt(reads);
+  const before = lists.get(name);
+  const found: (readonly T[])[] = [];
+  const marks: Marks[] = [];
+  let all = noted.marks;
+  let place = 0;
+  for (const one of list) {
+    place = before ? placeOf(one, before.list, place) : 0;
+    const known = before?.list[place] === one && ((before.marks[place] ?? 0) & before.stale) === 0;
+    noted.marks = known ? (before.marks[place] ?? 0) : marking.ofElement(one.id);
+    // What is kept under a name was found by the same work.
+    found.push(known ? ((before.found[place] ?? []) as readonly T[]) : find(one));
+    marks.push(noted.marks);
+    all |= noted.marks;
+  }
+  noted.marks = all;
+  lists.set(name, { list, found, marks, stale: 0 });
+  return found.flat();
+}
+
+/** Where a thing stands in a list, or what comes after it does, looked for from a place on: lists are in one order. */
+function placeOf({ id }: Listed, list: readonly Listed[], from: number): number {
+  let place = from;
+  for (let there = list[place]; there && there.id < id; there = list[place]) place += 1;
+  return place;
+}
