@@ -1,43 +1,75 @@
 import type { PartialDate } from "../domain/date.ts";
-import type { Kind } from "../domain/kind.ts";
-import { isPresentAt, stateAt } from "../domain/lifecycle.ts";
 import { type Element, findReferences } from "../domain/model.ts";
 import { type Alteration, isAnsweredOtherwise } from "./altered.ts";
-import type { Graph, Marking, Marks } from "./relation.ts";
+import { atDate, type Graph, isPresent, stateOf } from "./graph.ts";
+import { everyMark, markOf } from "./reads.ts";
+import type { Marking, Marks } from "./relation.ts";
 
-/** The mark of what is not the same in all architectures that a province passes through. */
-export const moves: Marks = 1;
+/** What moves while a province passes through several architectures. */
+export interface Moves {
+  /** Marks by its kind whatever moves. What bears no mark is the same in all architectures, and so is what follows from it. */
+  readonly marking: Marking;
+  /** The marks of what is not the same in two of the architectures. */
+  readonly between: (before: Graph, now: Graph) => Marks;
+}
 
 /**
- * Marks what moves while a province passes through several architectures: all that is altered on the way, and what comes
- * or goes between the dates. What bears no mark is the same in all of them, and so is what follows from it.
+ * What moves while a province passes through several architectures, each read at one of the dates: all that is altered on
+ * the way, and what comes or goes between the dates.
  */
-export function markingMoves(graph: Graph, alteration: Alteration, dates: readonly PartialDate[]): Marking {
+export function movesOf(graph: Graph, alteration: Alteration, dates: readonly PartialDate[]): Moves {
   if (isAnsweredOtherwise(graph, alteration)) return everythingMoves(dates);
   const altered = [...alteration.changed.values(), ...alteration.added];
-  const restless = [...graph.elements.values()].filter((element) => isRestless(element, dates));
   const before = altered.flatMap(({ id }) => graph.elements.get(id) ?? []);
-  const moving = [...altered, ...before, ...restless];
-  const ids = new Set<string>(moving.map(({ id }) => id));
-  const kinds = new Set<Kind>(moving.map(({ type }) => type));
-  const named = new Set(moving.flatMap((element) => findReferences[element.type](element).map(({ id }) => id)));
+  const moving = [...altered, ...before, ...restlessIn(graph, dates)];
+  const ofMoving = marksBy(moving.map((element) => [element.id, element]));
+  const ofNamed = marksBy(
+    moving.flatMap((element) => findReferences[element.type](element).map(({ id }) => [id, element] as const)),
+  );
+  const kinds = new Set(moving.map(({ type }) => type));
   return {
-    ofList: (kind) => (kinds.has(kind) ? moves : 0),
-    ofElement: (id) => (ids.has(id) ? moves : 0),
-    ofIncoming: (_kind, id) => (named.has(id) ? moves : 0),
-    ofDate: moves,
-    dates,
+    marking: {
+      ofList: (kind) => (kinds.has(kind) ? markOf[kind] : 0),
+      ofElement: (id) => ofMoving.get(id) ?? 0,
+      ofIncoming: (_kind, id) => ofNamed.get(id) ?? 0,
+      ofDate: markOf.date,
+      dates,
+    },
+    between: (one, other) => {
+      let marks = one.at === other.at ? 0 : markOf.date;
+      for (const [id, mark] of ofMoving) if (!isSameIn(one, other, id)) marks |= mark;
+      return marks;
+    },
   };
 }
 
-/** Whether the architecture at one of the dates does not see an element as that at another. */
-function isRestless(element: Element, [first, ...others]: readonly PartialDate[]): boolean {
-  const lifecycle = "lifecycle" in element ? element.lifecycle : undefined;
-  if (!lifecycle || first === undefined) return false;
-  const [state, isThere] = [stateAt(lifecycle, first), isPresentAt(lifecycle, first)];
-  return others.some((at) => stateAt(lifecycle, at) !== state || isPresentAt(lifecycle, at) !== isThere);
+/** The elements that the architecture at one of the dates does not see as that at another. */
+function restlessIn(graph: Graph, [first, ...others]: readonly PartialDate[]): readonly Element[] {
+  if (first === undefined) return [];
+  const before = atDate(graph, first);
+  const after = others.map((at) => atDate(graph, at));
+  const living = [...graph.elements.values()].filter((element) => "lifecycle" in element);
+  return living.filter((element) => after.some((now) => !isSeenAlike(before, now, element)));
 }
 
-function everythingMoves(dates: readonly PartialDate[]): Marking {
-  return { ofList: () => moves, ofElement: () => moves, ofIncoming: () => moves, ofDate: moves, dates };
+function isSameIn(one: Graph, other: Graph, id: string): boolean {
+  const element = one.elements.get(id);
+  return element === other.elements.get(id) && (element === undefined || isSeenAlike(one, other, element));
+}
+
+function isSeenAlike(one: Graph, other: Graph, element: Element): boolean {
+  return stateOf(one, element) === stateOf(other, element) && isPresent(one, element) === isPresent(other, element);
+}
+
+/** The marks of the elements that stand beside each id. */
+function marksBy(pairs: readonly (readonly [id: string, element: Element])[]): ReadonlyMap<string, Marks> {
+  const marks = new Map<string, Marks>();
+  for (const [id, { type }] of pairs) marks.set(id, (marks.get(id) ?? 0) | markOf[type]);
+  return marks;
+}
+
+/** Where nobody can tell: nothing is kept. */
+function everythingMoves(dates: readonly PartialDate[]): Moves {
+  const all = () => everyMark;
+  return { marking: { ofList: all, ofElement: all, ofIncoming: all, ofDate: everyMark, dates }, between: all };
 }

@@ -61,7 +61,13 @@ export function marksOfKinds(some: Iterable<Kind>): Marks {
   return marks;
 }
 
-const markOf = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, Marks>>;
+/** One mark for each kind of elements, and one for the date. */
+export const markOf = Object.fromEntries([...kinds, "date"].map((name, index) => [name, 1 << index])) as Readonly<
+  Record<Kind | "date", Marks>
+>;
+
+/** All marks together. */
+export const everyMark: Marks = -1;
 
 function ofAll({ ofList }: Marking): Marks {
   return kinds.reduce((marks, kind) => marks | ofList(kind), 0);

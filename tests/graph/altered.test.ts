@@ -6,7 +6,7 @@ import type { Element } from "../../src/domain/model.ts";
 import { type Alteration, altered } from "../../src/graph/altered.ts";
 import { canonical } from "../../src/graph/canonical.ts";
 import { buildGraph, type Graph } from "../../src/graph/graph.ts";
-import { markingMoves, moves } from "../../src/graph/moves.ts";
+import { movesOf } from "../../src/graph/moves.ts";
 import { rules } from "../../src/rules/catalogue.ts";
 import { type Judgements, judge, judgeAgain, tally } from "../../src/rules/judge.ts";
 import { requirementRules } from "../../src/rules/requirements.ts";
@@ -119,11 +119,13 @@ test("what is found on the way through several architectures is what is found in
           changed: new Map(brought.slice(0, count).flatMap(({ changed }) => [...changed])),
           added: brought.slice(0, count).flatMap(({ added }) => added),
         });
-        const marking = markingMoves(graph, upTo(steps.length), [graph.at, ...steps.map(({ at }) => at)]);
+        const { marking, between } = movesOf(graph, upTo(steps.length), [graph.at, ...steps.map(({ at }) => at)]);
         let judged: Judgements | undefined;
+        let before = graph;
         for (const [count, at] of [graph.at, ...steps.map((each) => each.at)].entries()) {
           const now = altered(graph, upTo(count), at);
-          judged = judgeAgain(judged, { ordered: canonical(now), marking, changed: moves }, all);
+          judged = judgeAgain(judged, { ordered: canonical(now), marking, changed: between(before, now) }, all);
+          before = now;
           const alone = buildGraph(now.model, graph.framework, at);
           const found = new Map(all.map((rule) => [rule.card.id, judged?.byRule.get(rule)?.fact]));
           expect(found).toEqual(new Map(all.map((rule) => [rule.card.id, [...rule.find(canonical(alone))]])));
@@ -138,8 +140,8 @@ test("a tally counts what a judgement finds", () => {
   const { graph } = generated;
   const counts = new Map<string, number>();
   for (const { rule } of judge(graph, rules, nowhere)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const marking = markingMoves(graph, { changed: new Map(), added: [] }, [graph.at]);
-  const judged = judgeAgain(undefined, { ordered: canonical(graph), marking, changed: moves }, rules);
+  const { marking } = movesOf(graph, { changed: new Map(), added: [] }, [graph.at]);
+  const judged = judgeAgain(undefined, { ordered: canonical(graph), marking, changed: 0 }, rules);
   expect(new Map([...tally(judged)].sort())).toEqual(new Map([...counts].sort()));
   expect(counts.size).toBeGreaterThan(3);
 });

@@ -6,7 +6,6 @@ import { type Transitions, transitionsOf } from "../../gaps/roadmap/transition.t
 import { blockStandings } from "../../graph/block-standing.ts";
 import { canonical } from "../../graph/canonical.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { moves } from "../../graph/moves.ts";
 import { rules } from "../../rules/catalogue.ts";
 import { type Judgements, judgeAgainInTurns, tally } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
@@ -45,11 +44,14 @@ export async function effectsOf(
   gaps: readonly Gap[],
   { requirements, measure, isWeighed, pause }: Weighing,
 ): Promise<RoadmapEffects> {
-  const { after, marking } = transitionsOf(graph, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
+  const { after, moves } = transitionsOf(graph, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
   const all = [...rules, ...requirements];
-  let judged: Judgements | undefined;
+  let last: { readonly judged: Judgements; readonly ordered: Graph } | undefined;
   const read = async (at: Graph): Promise<Reading> => {
-    judged = await judgeAgainInTurns(judged, { ordered: canonical(at), marking, changed: moves }, all, pause);
+    const ordered = canonical(at);
+    const changed = last ? moves.between(last.ordered, ordered) : 0;
+    const judged = await judgeAgainInTurns(last?.judged, { ordered, marking: moves.marking, changed }, all, pause);
+    last = { judged, ordered };
     return { graph: at, tally: tally(judged), score: measure(at) };
   };
   let before = await read(graph);

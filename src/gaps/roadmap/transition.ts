@@ -5,8 +5,7 @@ import type { Month, Roadmap, ScheduledPackage } from "../../domain/roadmap.ts";
 import { type Alteration, altered } from "../../graph/altered.ts";
 import { canonical } from "../../graph/canonical.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { markingMoves } from "../../graph/moves.ts";
-import type { Marking } from "../../graph/relation.ts";
+import { type Moves, movesOf } from "../../graph/moves.ts";
 import { proposedElements } from "./proposed-elements.ts";
 
 /** The architectures that a province passes through on its roadmap. */
@@ -14,7 +13,7 @@ export interface Transitions {
   /** The one once packages are done, read at the end of a month: what they deliver is in use, what they propose is there. */
   readonly after: (done: readonly ScheduledPackage[], until: Month) => Graph;
   /** What moves between the province as it is, the ends of the waves, and the end of the roadmap. */
-  readonly marking: Marking;
+  readonly moves: Moves;
 }
 
 /** Follows a roadmap from the province as it is. */
@@ -32,7 +31,7 @@ export function transitionsOf(
   const ends = [...waves.map((wave) => wave.end), end];
   return {
     after: (done, month) => altered(ordered, by(done), until(month)),
-    marking: markingMoves(ordered, by(packages), [graph.at, ...ends.map(until)]),
+    moves: movesOf(ordered, by(packages), [graph.at, ...ends.map(until)]),
   };
 }
 
