@@ -1,55 +1,47 @@
 import type { Level } from "../domain/agency.ts";
 import { isKind, type Target } from "../domain/kind.ts";
 import type { Application } from "../domain/model.ts";
-import { type Connection, connectionsThat, type Part } from "./connections.ts";
+import type { Connection } from "./connections.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
-import { once, onceEach } from "./once.ts";
+import { onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
+import { connectionsThat, elementsThat, type Part, parts } from "./parts.ts";
 import { absence } from "./presence.ts";
 
+/** Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. */
+export type DataFlow = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * Where data can go from an end in one step, in the architecture at the date of the graph, by {@link flowKey}: along links
- * (through what carries them; both ways unless the link says one way), from an application into what it writes, out of what
- * it reads, and between an application and the platform it is built on.
+ * All that data reaches from some ends, those included: along links (through what carries them; both ways unless the link
+ * says one way), from an application into what it writes, out of what it reads, and between an application and the
+ * platform it is built on.
  */
-export function dataFlow(graph: Graph): (key: string) => Iterable<string> {
-  const flows = [flowAlongLinks(graph, "last"), flowAlongLinks(graph, "pass"), flowThroughSystems(graph)];
-  return (key) => flows.flatMap((flow) => [...(flow.get(key) ?? nowhere)]);
+export function reachedByData(graph: Graph, starts: readonly string[]): ReadonlySet<string> {
+  const flows = parts.map((part) => dataFlow(graph, part));
+  const reached = new Set(starts);
+  // A set that grows while it is walked hands out the new ends too.
+  for (const key of reached) for (const flow of flows) for (const next of flow.get(key) ?? nowhere) reached.add(next);
+  return reached;
 }
 
 const nowhere: Iterable<string> = [];
 
-type Steps = Map<string, Set<string>>;
-
-const flowAlongLinks = onceEach((graph, part: Part): Steps => {
-  const steps: Steps = new Map();
-  const stands = standing(graph);
-  for (const connection of connectionsThat(graph, part))
-    if (isPresent(graph, connection.link)) followLink(connection, stands, adding(steps));
-  return steps;
-});
-
-const flowThroughSystems = once((graph): Steps => {
-  const steps: Steps = new Map();
-  const stands = standing(graph);
-  for (const application of graph.byKind.application)
-    if (isPresent(graph, application)) followApplication(graph, application, stands, adding(steps));
-  return steps;
-});
-
-/** Data can rest at a national system, and at an element that the architecture contains. */
-function standing(graph: Graph): Stands {
-  const isAbsent = absence(graph);
-  return ({ kind, id }) => kind === "nationalSystem" || (isKind(kind) && !isAbsent(id));
-}
-
-function adding(steps: Steps): Add {
-  return (from, to) => {
-    const known = steps.get(from);
-    if (known) known.add(to);
-    else steps.set(from, new Set([to]));
+const dataFlow = onceEach((graph, part: Part): DataFlow => {
+  const flow = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    const steps = flow.get(from);
+    if (steps) steps.add(to);
+    else flow.set(from, new Set([to]));
   };
-}
+  const isAbsent = absence(graph);
+  // Data can rest at a national system, and at an element that the architecture contains.
+  const stands = ({ kind, id }: End): boolean => kind === "nationalSystem" || (isKind(kind) && !isAbsent(id));
+  for (const connection of connectionsThat(graph, part))
+    if (isPresent(graph, connection.link)) followLink(connection, stands, add);
+  for (const application of elementsThat(graph, "application", part))
+    if (isPresent(graph, application)) followApplication(graph, application, stands, add);
+  return flow;
+});
 
 /** The key of an end in a {@link DataFlow}: the id of an element, or `nationalSystem/` with that of a national system. */
 export function flowKey(kind: Target, id: string): string {

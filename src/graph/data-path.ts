@@ -1,10 +1,9 @@
 import { type Level, levels } from "../domain/agency.ts";
-import { dataFlow, flowKey, levelOf } from "./data-flow.ts";
+import { flowKey, levelOf, reachedByData } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
 import { once } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
 import { placesOfData } from "./presence.ts";
-import { reachable } from "./walk.ts";
 
 /** A step from one administrative level to the next that no data can take. */
 export interface BrokenHop {
@@ -20,10 +19,9 @@ export interface BrokenHop {
 export const firstBrokenHop = once((graph): BrokenHop | undefined => {
   const [lowest, ...higher] = levelsUpwards(graph);
   if (!lowest) return undefined;
-  const flow = dataFlow(graph);
   let here = { level: lowest, keys: keysAt(graph, lowest) };
   for (const level of higher) {
-    const reached = reachable(here.keys, flow);
+    const reached = reachedByData(graph, here.keys);
     const keys = [...reached].filter((key) => levelOf(graph, key) === level);
     if (keys.length === 0) return { from: here.level, to: level };
     here = { level, keys };

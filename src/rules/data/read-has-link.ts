@@ -1,12 +1,12 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { isAxis } from "../../graph/axis.ts";
-import { connectionsThat, type Part } from "../../graph/connections.ts";
 import { atEach } from "../../graph/each.ts";
 import { type End, elementOf, type Graph, isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { houses } from "../../graph/houses.ts";
 import { onceEach } from "../../graph/once.ts";
+import { connectionsThat, type Part, parts } from "../../graph/parts.ts";
 import { stackOf } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -117,9 +117,9 @@ interface Need {
 
 /** Whether a link joins two departments, carries the database to the one that reads, or both are on the axis. */
 function areLinked(graph: Graph, { reader, holder, database }: Need): boolean {
-  const parts = [linksOfHouses(graph, "last"), linksOfHouses(graph, "pass")];
-  const areJoined = (one: string, other: string): boolean => parts.some(({ linked }) => linked.get(one)?.has(other));
-  const isCarried = parts.some(({ carried }) => carried.get(reader)?.has(database));
+  const links = parts.map((part) => linksOfHouses(graph, part));
+  const areJoined = (one: string, other: string): boolean => links.some(({ linked }) => linked.get(one)?.has(other));
+  const isCarried = links.some(({ carried }) => carried.get(reader)?.has(database));
   return isCarried || areJoined(reader, holder) || (areJoined(reader, axis) && areJoined(holder, axis));
 }
 

@@ -1,9 +1,9 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { connectionsThat, type Part } from "../../graph/connections.ts";
 import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
 import { hostOf, siteOf } from "../../graph/hosting.ts";
-import { once, onceEach } from "../../graph/once.ts";
+import { onceEach } from "../../graph/once.ts";
+import { connectionsThat, elementsThat, type Part, parts } from "../../graph/parts.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 
@@ -80,7 +80,7 @@ const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 
 /** Tells how many systems read from, write to, are built on or are linked with a system; where few are, about how many. */
 function dependentsIn(graph: Graph): (system: string) => number {
-  const all = [linkedWith(graph, "last"), linkedWith(graph, "pass"), leaningOn(graph)];
+  const all = parts.map((part) => dependentsAmong(graph, part));
   return (system) => {
     const told = all.map((dependents) => dependents.get(system) ?? nobody);
     const count = told.reduce((sum, { length }) => sum + length, 0);
@@ -93,30 +93,24 @@ const nobody: readonly string[] = [];
 
 type Dependents = ReadonlyMap<string, readonly string[]>;
 
-const linkedWith = onceEach((graph, part: Part): Dependents => {
-  const linked = new Map<string, string[]>();
-  for (const { link, from, to } of connectionsThat(graph, part))
-    if (isPresent(graph, link)) {
-      add(linked, from.id, to.id);
-      add(linked, to.id, from.id);
-    }
-  return linked;
-});
-
-const leaningOn = once((graph): Dependents => {
-  const leaning = new Map<string, string[]>();
-  for (const application of graph.byKind.application)
+const dependentsAmong = onceEach((graph, part: Part): Dependents => {
+  const dependents = new Map<string, string[]>();
+  const tell = (on: string, dependent: string): void => {
+    const known = dependents.get(on);
+    if (known) known.push(dependent);
+    else dependents.set(on, [dependent]);
+  };
+  for (const application of elementsThat(graph, "application", part))
     if (isPresent(graph, application))
       for (const { field, to } of outgoing(graph, application.id))
-        if (dependsOn.has(field)) add(leaning, to.id, application.id);
-  return leaning;
+        if (dependsOn.has(field)) tell(to.id, application.id);
+  for (const { link, from, to } of connectionsThat(graph, part))
+    if (isPresent(graph, link)) {
+      tell(from.id, to.id);
+      tell(to.id, from.id);
+    }
+  return dependents;
 });
-
-function add(dependents: Map<string, string[]>, on: string, dependent: string): void {
-  const known = dependents.get(on);
-  if (known) known.push(dependent);
-  else dependents.set(on, [dependent]);
-}
 
 /** A shared data centre without a second site is infrastructure/data-centre-has-backup: its systems are not told again. */
 function hasStandIn(graph: Graph, system: Application | Database): boolean {
