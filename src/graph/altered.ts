@@ -4,7 +4,7 @@ import type { Element, Model } from "../domain/model.ts";
 import { buildGraph, type Graph, related } from "./graph.ts";
 import type { Replacement } from "./reads.ts";
 import type { Leaving } from "./relation.ts";
-import { renewLeaving } from "./renew.ts";
+import { type Referred, renewLeaving } from "./renew.ts";
 
 /** What makes an architecture another one: elements that stand in the place of those of their ids, and more of them. */
 export interface Alteration {
@@ -17,11 +17,12 @@ export interface Alteration {
  * changed or added are followed; those of the others lead where they led.
  */
 export function altered(graph: Graph, alteration: Alteration, at: PartialDate): Graph {
+  const { framework } = graph;
   const model = { ...graph.model, elements: alteredLists(graph.model.elements, alteration) };
-  const fresh = buildGraph(model, graph.framework, at);
-  if (isAnsweredOtherwise(graph, alteration)) return fresh;
-  const { elements, framework } = fresh;
-  const leaving = alteredLeaving(graph, fresh, alteration);
+  if (isAnsweredOtherwise(graph, alteration)) return buildGraph(model, framework, at);
+  const elements = new Map(graph.elements);
+  for (const element of [...alteration.changed.values(), ...alteration.added]) elements.set(element.id, element);
+  const leaving = alteredLeaving(graph, { elements, framework }, alteration);
   return related({ model, framework, at, elements }, () => leaving);
 }
 
@@ -52,7 +53,7 @@ export function isAnsweredOtherwise(graph: Graph, { added }: Alteration): boolea
   );
 }
 
-function alteredLeaving(graph: Graph, fresh: Graph, { changed, added }: Alteration): Leaving {
+function alteredLeaving(graph: Graph, fresh: Referred, { changed, added }: Alteration): Leaving {
   const replaced = Array.from(changed.values(), (now): Replacement => {
     const before = graph.elements.get(now.id);
     return { before: before ?? now, now };

@@ -2,6 +2,7 @@ import { type Section, sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
 import { type Graph, type LinkEnds, related } from "./graph.ts";
 import { lazily } from "./lazily.ts";
+import type { Listed } from "./relation.ts";
 
 type Lists = Readonly<Record<Section, readonly Element[]>>;
 
@@ -10,8 +11,8 @@ type Lists = Readonly<Record<Section, readonly Element[]>>;
  * order in which an author lists files and entries must not decide which of two rivals is named, or named first.
  */
 export function canonical(graph: Graph): Graph {
-  const lists = sections.map((section) => [section, byId(graph.model.elements[section])] as const);
-  return inOrderOf(Object.fromEntries(lists) as Lists, graph, byEnds);
+  const lists = sections.map((section) => [section, byId<Element>(graph.model.elements[section])] as const);
+  return inOrderOf(Object.fromEntries(lists) as Lists, graph, byId);
 }
 
 /** The same graph with its elements in the order of lists, which hold them by id, and with its links in order. */
@@ -51,12 +52,10 @@ function walkedIn(elements: Graph["elements"], lists: Lists): Graph["elements"] 
   };
 }
 
-function byId(elements: readonly Element[]): readonly Element[] {
-  return [...elements].sort((a, b) => compare(a.id, b.id));
-}
-
-function byEnds(links: readonly LinkEnds[]): readonly LinkEnds[] {
-  return [...links].sort((a, b) => compare(a.link.id, b.link.id));
+/** What stands in order already is left as it is: most of what is altered from a canonical graph does. */
+function byId<E extends Listed>(list: readonly E[]): readonly E[] {
+  const isInOrder = list.every(({ id }, index) => index === 0 || (list[index - 1]?.id ?? "") <= id);
+  return isInOrder ? list : [...list].sort((a, b) => compare(a.id, b.id));
 }
 
 function compare(a: string, b: string): number {

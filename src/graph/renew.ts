@@ -37,10 +37,13 @@ function isAlike(one: Graph, other: Graph): boolean {
   return one.model.province === other.model.province && one.framework === other.framework && one.at === other.at;
 }
 
+/** What references may lead to. */
+export type Referred = Pick<Graph, "elements" | "framework">;
+
 /** Follows the references of what changed, or came; those of the others lead where they led. */
 export function renewLeaving(
   { edges, links, unresolved }: Leaving,
-  { elements, framework }: Graph,
+  { elements, framework }: Referred,
   found: readonly Replacement[],
 ): Leaving {
   const some = found.map(({ now }) => now);

@@ -123,7 +123,7 @@ test("what is found on the way through several architectures is what is found in
         let judged: Judgements | undefined;
         let before = graph;
         for (const [count, at] of [graph.at, ...steps.map((each) => each.at)].entries()) {
-          const now = altered(graph, upTo(count), at);
+          const now = altered(before, brought[count - 1] ?? upTo(0), at);
           judged = judgeAgain(judged, { ordered: canonical(now), marking, changed: between(before, now) }, all);
           before = now;
           const alone = buildGraph(now.model, graph.framework, at);

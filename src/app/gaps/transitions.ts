@@ -44,7 +44,7 @@ export async function effectsOf(
   gaps: readonly Gap[],
   { requirements, measure, isWeighed, pause }: Weighing,
 ): Promise<RoadmapEffects> {
-  const { after, moves } = transitionsOf(graph, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
+  const { start, after, moves } = transitionsOf(graph, roadmap, new Map(gaps.map((gap) => [gap.id, gap])));
   const all = [...rules, ...requirements];
   let last: { readonly judged: Judgements; readonly ordered: Graph } | undefined;
   const read = async (at: Graph): Promise<Reading> => {
@@ -54,16 +54,16 @@ export async function effectsOf(
     last = { judged, ordered };
     return { graph: at, tally: tally(judged), score: measure(at) };
   };
-  let before = await read(graph);
+  let before = await read(start);
   const states: TransitionState[] = [];
   for (const { number, end } of roadmap.waves) {
     const done = roadmap.packages.filter(({ wave }) => wave <= number);
-    const now = await read(after(done, end));
+    const now = await read(after(before.graph, done, end));
     states.push(stateOf(number, dateOf(end - 1), before, now));
     before = now;
   }
   const isLarge = roadmap.packages.length * graph.elements.size > weighable;
-  return { states, values: isLarge || !isWeighed ? [] : await valuesOf(graph, roadmap, after, read) };
+  return { states, values: isLarge || !isWeighed ? [] : await valuesOf(start, roadmap, after, read) };
 }
 
 /** A graph, judged and measured. */
@@ -102,10 +102,10 @@ async function valuesOf(
   after: Transitions["after"],
   read: (graph: Graph) => Promise<Reading>,
 ): Promise<readonly PackageValue[]> {
-  let before = await read(after([], roadmap.end));
+  let before = await read(after(graph, [], roadmap.end));
   const values: PackageValue[] = [];
   for (const [index, work] of roadmap.packages.entries()) {
-    const now = await read(after(roadmap.packages.slice(0, index + 1), roadmap.end));
+    const now = await read(after(before.graph, roadmap.packages.slice(0, index + 1), roadmap.end));
     const services = new Set(
       work.delivers
         .flatMap(({ id }) => restingOn(graph, id))
