@@ -1,8 +1,10 @@
 import { type Level, levels } from "../domain/agency.ts";
 import { flowKey, levelOf, reachedByData } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
-import { once } from "./once.ts";
+import { groupBy } from "./grouping.ts";
+import { once, onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
+import { type Part, parts } from "./parts.ts";
 import { placesOfData } from "./presence.ts";
 
 /** A step from one administrative level to the next that no data can take. */
@@ -37,7 +39,12 @@ function levelsUpwards(graph: Graph): readonly Level[] {
 
 /** The agencies of a level, and the systems that they answer for. */
 function keysAt(graph: Graph, level: Level): readonly string[] {
-  return placesOfData(graph)
-    .filter((element) => ownerOf(graph, element)?.level === level && isPresent(graph, element))
-    .map(({ type, id }) => flowKey(type, id));
+  return parts.flatMap((part) =>
+    (placesByLevel(graph, part).get(level) ?? []).map(({ type, id }) => flowKey(type, id)),
+  );
 }
+
+const placesByLevel = onceEach((graph, part: Part) => {
+  const present = placesOfData(graph, part).filter((element) => isPresent(graph, element));
+  return groupBy(present, (element) => ownerOf(graph, element)?.level);
+});

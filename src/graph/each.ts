@@ -1,7 +1,7 @@
 import type { Kind } from "../domain/kind.ts";
 import type { ElementOf } from "../domain/model.ts";
 import { factsAt } from "./once.ts";
-import type { Graph, Listed, Marks, Reads } from "./relation.ts";
+import type { Graph, Kept, Listed, Marks, Reads } from "./relation.ts";
 
 /** What is found at each element of a kind, in their order: {@link atEachOf} the elements of a kind. */
 export function atEach<K extends Kind, T>(
@@ -38,23 +38,31 @@ function foundAgain<E extends Listed, T>(
 ): readonly T[] {
   const { noted, marking } = reads;
   const { lists } = factsAt(reads);
-  const before = lists.get(name);
+  // What is kept under a name was found by the same work.
+  const before = lists.get(name) as Kept<T> | undefined;
+  if (before?.list === list && (before.all & before.stale) === 0) {
+    noted.marks |= before.all;
+    return before.whole;
+  }
   const found: (readonly T[])[] = [];
   const marks: Marks[] = [];
-  let all = noted.marks;
+  const whole: T[] = [];
+  const outside = noted.marks;
+  let all = 0;
   let place = 0;
   for (const one of list) {
     place = before ? placeOf(one, before.list, place) : 0;
     const known = before?.list[place] === one && ((before.marks[place] ?? 0) & before.stale) === 0;
     noted.marks = known ? (before.marks[place] ?? 0) : marking.ofElement(one.id);
-    // What is kept under a name was found by the same work.
-    found.push(known ? ((before.found[place] ?? []) as readonly T[]) : find(one));
+    const here = known ? (before.found[place] ?? []) : find(one);
+    for (const each of here) whole.push(each);
+    found.push(here);
     marks.push(noted.marks);
     all |= noted.marks;
   }
-  noted.marks = all;
-  lists.set(name, { list, found, marks, stale: 0 });
-  return found.flat();
+  noted.marks = outside | all;
+  lists.set(name, { list, found, whole, marks, all, stale: 0 });
+  return whole;
 }
 
 /** Where a thing stands in a list, or what comes after it does, looked for from a place on: lists are in one order. */

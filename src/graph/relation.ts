@@ -107,6 +107,9 @@ export interface Kept<T> {
   readonly list: readonly Listed[];
   readonly found: readonly (readonly T[])[];
   readonly marks: readonly Marks[];
+  /** All that was found, in order, and all marks together. */
+  readonly whole: readonly T[];
+  readonly all: Marks;
   /** The marks of what has changed since. */
   stale: Marks;
 }

@@ -1,9 +1,11 @@
 import { circular39Starts, listedStandards } from "../../domain/law/standards.ts";
+import type { Link } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { isInForce } from "../../graph/in-force.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, provinceAsOf } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";
@@ -72,19 +74,23 @@ export const standardInList = rule<{
   },
   *find(graph) {
     if (!isInForce(graph, circular39Starts)) return;
-    for (const [standard, links] of groupBy(namingStandards(graph), (link) => link.standard))
-      if (!isListed(standard))
-        yield* together(
-          links.map((element) => ({ element, path: ["standard"] })),
-          another,
-          (told) => ({ ...told, standard }),
-        );
+    for (const [standard, links] of groupBy(namingOthers(graph), (link) => link.standard))
+      yield* together(
+        links.map((element) => ({ element, path: ["standard"] })),
+        another,
+        (told) => ({ ...told, standard }),
+      );
   },
 });
 
-const namingStandards = atEach("link", (graph, link) =>
-  link.standard !== undefined && isPresent(graph, link) ? [link] : [],
+const namingOthers = atEach("link", (graph, link): readonly Link[] =>
+  link.standard !== undefined && !isKnown(graph, link.standard) && isPresent(graph, link) ? [link] : none,
 );
+
+const none: readonly Link[] = [];
+
+/** Many links name one standard: it is looked up once. */
+const isKnown = onceEach((_, standard): boolean => isListed(standard));
 
 const another = { vi: "cùng tiêu chuẩn này", en: "of the same standard" };
 

@@ -1,6 +1,6 @@
 import type { Kind } from "../../domain/kind.ts";
-import type { Element } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { type Graph, outgoing } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { circles } from "../../graph/walk.ts";
@@ -9,14 +9,14 @@ import { rule } from "../rule.ts";
 import { someOf } from "../wording.ts";
 
 /** Relations that set one thing above, inside, on or after another of its kind, and so must not come back round. */
-const orders: readonly (readonly [Kind, string])[] = [
-  ["agency", "parent"],
-  ["function", "parent"],
-  ["node", "within"],
-  ["node", "backupOf"],
-  ["application", "builtOn"],
-  ["application", "replaces"],
-  ["project", "after"],
+const orders: readonly Order[] = [
+  orderBy("agency", "parent"),
+  orderBy("function", "parent"),
+  orderBy("node", "within"),
+  orderBy("node", "backupOf"),
+  orderBy("application", "builtOn"),
+  orderBy("application", "replaces"),
+  orderBy("project", "after"),
 ];
 
 /** Elements that lead back to themselves along such a relation. Each circle is reported once, at its first element. */
@@ -67,8 +67,9 @@ export const noCircle = rule<{
     },
   },
   *find(graph) {
-    for (const [kind, field] of orders)
-      for (const circle of circles(idsWith(graph, kind, field), (id) => sameKind(graph, id, kind, field))) {
+    for (const { field, stepsIn } of orders) {
+      const steps = new Map(stepsIn(graph).map(({ from, to }) => [from, to]));
+      for (const circle of circles([...steps.keys()], (id) => steps.get(id) ?? [])) {
         const [first = "", ...others] = circle.slice(0, namesShown);
         yield {
           at: { element: first, path: [field] },
@@ -76,16 +77,25 @@ export const noCircle = rule<{
           related: others.map((id) => ({ at: { element: id, path: [field] }, label: inCircle })),
         };
       }
+    }
   },
 });
 
 const namesShown = 6;
 const inCircle = { vi: "cũng nằm trong vòng", en: "also in the circle" };
 
-/** What leads nowhere by the relation is in no circle. */
-function idsWith(graph: Graph, kind: Kind, field: string): readonly string[] {
-  const elements: readonly Element[] = graph.byKind[kind];
-  return elements.filter((element) => field in element).map(({ id }) => id);
+/** A relation between things of one kind, by its field, and where each of them leads by it. */
+interface Order {
+  readonly field: string;
+  readonly stepsIn: (graph: Graph) => readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
+function orderBy(kind: Kind, field: string): Order {
+  // What leads nowhere by the relation is in no circle.
+  const stepsIn: Order["stepsIn"] = atEach(kind, (graph, element) =>
+    field in element ? [{ from: element.id, to: sameKind(graph, element.id, kind, field) }] : [],
+  );
+  return { field, stepsIn };
 }
 
 function sameKind(graph: Graph, id: string, kind: Kind, field: string): readonly string[] {
