@@ -1,6 +1,7 @@
 import type { Outcome } from "../app/outcome.ts";
 import type { Invocation } from "./command.ts";
 import { dated, many, oneOf, spoken, text } from "./option-values.ts";
+import { remembered } from "./remembered.ts";
 import type { Setting } from "./setting.ts";
 
 type Run = (invocation: Invocation, setting: Setting) => Promise<Outcome>;
@@ -9,13 +10,12 @@ const formats = ["terminal", "json", "markdown", "csv", "xlsx", "html"] as const
 
 /** What the commands of gap analysis do. */
 export const gapRuns: Readonly<Record<string, Run>> = {
-  gaps: async ({ args, options }, setting) => {
-    const { gaps } = await import("../app/gaps/gaps.ts");
+  gaps: ({ args, options }, setting) => {
     const asked = { folder: args[0] ?? "", tables: many(options["table"]), ...framed(options) };
-    return gaps({ ...asked, ...tabled(options, setting), ...dated(options) }, setting.effects);
+    const request = { ...asked, ...tabled(options, setting), ...dated(options) };
+    return remembered("gaps", request, setting, async () => (await import("../app/gaps/gaps.ts")).gaps);
   },
   roadmap: async ({ args, options }, setting) => {
-    const { roadmap } = await import("../app/gaps/roadmap.ts");
     const asked = {
       folder: args[0] ?? "",
       isWritten: options["write"] === true,
@@ -23,19 +23,22 @@ export const gapRuns: Readonly<Record<string, Run>> = {
       ...framed(options),
       ...dated(options),
     };
-    return roadmap({ ...asked, ...tabled(options, setting) }, setting.effects);
+    const request = { ...asked, ...tabled(options, setting) };
+    const load = async () => (await import("../app/gaps/roadmap.ts")).roadmap;
+    // What changes the model is done each time that it is asked for.
+    return request.isWritten ? (await load())(request, setting.effects) : remembered("roadmap", request, setting, load);
   },
-  diff: async ({ args, options }, setting) => {
-    const { diff } = await import("../app/gaps/diff.ts");
-    return diff({ before: args[0] ?? "", after: args[1] ?? "", ...tabled(options, setting) }, setting.effects);
+  diff: ({ args, options }, setting) => {
+    const request = { before: args[0] ?? "", after: args[1] ?? "", ...tabled(options, setting) };
+    return remembered("diff", request, setting, async () => (await import("../app/gaps/diff.ts")).diff);
   },
-  trace: async ({ args, options }, setting) => {
-    const { trace } = await import("../app/gaps/trace.ts");
-    return trace(traced(args, options, setting), setting.effects);
+  trace: ({ args, options }, setting) => {
+    const request = traced(args, options, setting);
+    return remembered("trace", request, setting, async () => (await import("../app/gaps/trace.ts")).trace);
   },
-  impact: async ({ args, options }, setting) => {
-    const { impact } = await import("../app/gaps/trace.ts");
-    return impact(traced(args, options, setting), setting.effects);
+  impact: ({ args, options }, setting) => {
+    const request = traced(args, options, setting);
+    return remembered("impact", request, setting, async () => (await import("../app/gaps/trace.ts")).impact);
   },
 };
 

@@ -1,4 +1,3 @@
-import type { Effects } from "../app/effects.ts";
 import type { Outcome } from "../app/outcome.ts";
 import { firstDay, isPartialDate } from "../domain/date.ts";
 import type { Severity } from "../domain/diagnostic.ts";
@@ -8,6 +7,7 @@ import { analysisRuns, compare, tabled } from "./analysis-runs.ts";
 import type { Invocation } from "./command.ts";
 import { gapRuns } from "./gap-runs.ts";
 import { between, common, dated, many, oneOf, spoken, text } from "./option-values.ts";
+import { remembered } from "./remembered.ts";
 import type { Setting } from "./setting.ts";
 import { tableRuns } from "./table-runs.ts";
 
@@ -33,9 +33,7 @@ const runs: Readonly<Record<string, Run>> = {
     if (isMixed) return (await import("../app/outcome.ts")).wrongUsage(watchAlone, setting.language);
     if (mode === "watch") return (await import("../app/check/watch.ts")).watch(request, setting.effects, setting.live);
     if (mode === "fix") return (await import("../app/check/fix.ts")).fix(request, setting.effects);
-    const checked = async (effects: Effects) => (await import("../app/check/check.ts")).check(request, effects);
-    if (changedSince !== undefined) return checked(setting.effects);
-    return (await import("../app/check/recall.ts")).recalled({ check: request }, setting.effects, checked);
+    return remembered("check", request, setting, async () => (await import("../app/check/check.ts")).check);
   },
   draw: async ({ args, options }, setting) => {
     const { draw } = await import("../app/draw/draw.ts");

@@ -1,9 +1,12 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/app/check/check.ts";
-import { recalled } from "../../src/app/check/recall.ts";
 import type { Effects, Memory } from "../../src/app/effects.ts";
+import { diff } from "../../src/app/gaps/diff.ts";
+import { gaps } from "../../src/app/gaps/gaps.ts";
+import { roadmap } from "../../src/app/gaps/roadmap.ts";
 import type { Outcome } from "../../src/app/outcome.ts";
+import { recalled } from "../../src/app/recall/recalled.ts";
 import { effects, header, speech, withFolder } from "./effects.ts";
 
 /** A memory whose content can be tampered with. */
@@ -146,15 +149,23 @@ describe("what was kept and is not what it should be counts for nothing", () => 
     }),
   );
 
-  test("work that writes files, or that fails, is not kept", async () => {
+  test("work that fails, that asks others than files, or whose pictures were not laid out, is not kept", async () => {
     const remembered = memory();
-    const outcomes: readonly Outcome[] = [
-      { output: "", files: [], exitCode: 0 },
-      { output: "", exitCode: 3 },
-      { output: "", exitCode: 2 },
-    ];
-    for (const outcome of outcomes) await recalled({}, { ...effects, memory: remembered }, async () => outcome);
+    const failing = { ...effects, layoutEngine: () => Promise.reject(new Error("too late")), memory: remembered };
+    const plain: Outcome = { output: "", exitCode: 0 };
+    await recalled({}, failing, async () => ({ output: "", exitCode: 3 }));
+    await recalled({}, failing, async () => ({ output: "", exitCode: 2 }));
+    await recalled({}, failing, async ({ git }) => {
+      await git.commitOf("models/da-nang", "HEAD");
+      return plain;
+    });
+    await recalled({}, failing, async ({ layoutEngine }) => {
+      await layoutEngine("digraph {}").catch(() => undefined);
+      return plain;
+    });
     expect(remembered.kept.size).toBe(0);
+    await recalled({}, failing, async () => plain);
+    expect(remembered.kept.size).toBe(1);
   });
 
   test("without a memory, the work is done", async () => {
@@ -162,5 +173,107 @@ describe("what was kept and is not what it should be counts for nothing", () => 
       output: "x",
       exitCode: 0,
     });
+  });
+});
+
+/** Does work with a memory; tells the outcome, and whether anything was done for it. */
+async function done<R>(request: R, remembered: Memory, work: (request: R, world: Effects) => Promise<Outcome>) {
+  let isRecalled = true;
+  const outcome = await recalled(request, { ...effects, memory: remembered }, (world) => {
+    isRecalled = false;
+    return work(request, world);
+  });
+  return { outcome, isRecalled };
+}
+
+describe("gaps and roadmaps", () => {
+  const tables = { ...speech, tables: [] };
+
+  test.each(["csv", "xlsx", "html"] as const)("files of %s are recalled as they were made", (format) =>
+    withFolder(files, async (folder) => {
+      const remembered = memory();
+      const request = { ...tables, folder: `${folder}/models/tinh`, format };
+      const first = await done(request, remembered, gaps);
+      expect(first.isRecalled).toBe(false);
+      expect(await done(request, remembered, gaps)).toEqual({ ...first, isRecalled: true });
+      expect(first.outcome.files?.length).toBeGreaterThan(0);
+    }),
+  );
+
+  test.each<readonly [string, (folder: string) => Promise<void>]>([
+    ["a file of the model", (folder) => writeFile(`${folder}/models/tinh/a.yaml`, model.replace("A,", "B,"))],
+    [
+      "what was decided",
+      (folder) =>
+        effects.files.write({
+          path: `${folder}/assessments/gaps/tinh.yaml`,
+          contents: "gaps: { block-missing/lgsp: { status: accepted, note: N } }\n",
+        }),
+    ],
+    [
+      "the framework",
+      (folder) =>
+        effects.files.write({
+          path: `${folder}/architecture/reference/da-nang/1.0/framework.yaml`,
+          contents: "framework: { id: da-nang, version: '1.0', name: X, status: illustrative }\n",
+        }),
+    ],
+    [
+      "the method by which it is measured",
+      (folder) =>
+        effects.files.write({
+          path: `${folder}/assessments/methods/framework-coverage.yaml`,
+          contents: "method: { id: framework-coverage, name: X }\n",
+        }),
+    ],
+  ])("%s changed: a roadmap is made anew", (_, change) =>
+    withFolder(files, async (folder) => {
+      const remembered = memory();
+      const request = {
+        ...tables,
+        folder: `${folder}/models/tinh`,
+        format: "json",
+        budgets: [],
+        isWritten: false,
+      } as const;
+      expect((await done(request, remembered, roadmap)).isRecalled).toBe(false);
+      expect((await done(request, remembered, roadmap)).isRecalled).toBe(true);
+      await change(folder);
+      const { outcome, isRecalled } = await done(request, remembered, roadmap);
+      expect(isRecalled).toBe(false);
+      expect(outcome).toEqual(await roadmap(request, effects));
+    }),
+  );
+
+  test("a difference of folders is recalled, one with a revision never", () =>
+    withFolder({ ...files, "models/khac/a.yaml": header() }, async (folder) => {
+      const remembered = memory();
+      const [before, after] = [`${folder}/models/tinh`, `${folder}/models/khac`];
+      const request = { ...speech, before, after, format: "json" } as const;
+      const first = await done(request, remembered, diff);
+      expect(first.outcome.exitCode).toBe(1);
+      expect(await done(request, remembered, diff)).toEqual({ ...first, isRecalled: true });
+      const withRevision = { ...request, after: "models/_example@HEAD" };
+      await done(withRevision, remembered, diff);
+      expect((await done(withRevision, remembered, diff)).isRecalled).toBe(false);
+    }));
+});
+
+describe("spoilt files of an outcome", () => {
+  const outcome: Outcome = { output: "x", files: [{ path: "a.bin", contents: Uint8Array.of(0, 255, 7) }], exitCode: 0 };
+
+  test.each<readonly [string, (text: string) => string]>([
+    ["no path", (text) => text.replace('"path":"a.bin"', '"path":1')],
+    ["no bytes", (text) => text.replace(/\{"base64":"[^"]*"\}/, "[0,255,7]")],
+    ["bytes that are none", (text) => text.replace(/"base64":"[^"]*"/, '"base64":"~~"')],
+    ["no list", (text) => text.replace('"files":[', '"files":{"a":[').replace("]}}", "]}}}")],
+  ])("%s", async (_, spoil) => {
+    const remembered = memory();
+    await done({}, remembered, async () => outcome);
+    const [[name = "", text = ""] = []] = remembered.kept;
+    expect(spoil(text)).not.toBe(text);
+    remembered.kept.set(name, spoil(text));
+    expect(await done({}, remembered, async () => outcome)).toEqual({ outcome, isRecalled: false });
+    expect(await done({}, remembered, async () => outcome)).toEqual({ outcome, isRecalled: true });
   });
 });
