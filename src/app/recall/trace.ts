@@ -48,8 +48,8 @@ function bytesOf(base64: string): Uint8Array {
 
 /** Of all that a trace holds, only the bytes of a file are an object with this one key. */
 function isBase64(value: unknown): value is { readonly base64: string } {
-  const { base64, ...others } = (value ?? {}) as { readonly base64?: unknown };
-  return typeof base64 === "string" && Object.keys(others).length === 0;
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return false;
+  return "base64" in value && typeof value.base64 === "string";
 }
 
 /** The memory gives back only what it has kept whole: that it is a trace at all is to be seen from its parts. */
