@@ -25,8 +25,15 @@ export function atEachOf<E extends Listed, T>(
   return (graph) => {
     const list = listOf(graph);
     const { reads } = graph;
-    return reads ? foundAgain(name, reads, list, (one) => find(graph, one)) : list.flatMap((one) => find(graph, one));
+    return reads ? foundAgain(name, reads, list, (one) => find(graph, one)) : foundAt(graph, list, find);
   };
+}
+
+/** Most things give nothing. */
+function foundAt<E, T>(graph: Graph, list: readonly E[], find: (graph: Graph, one: E) => readonly T[]): readonly T[] {
+  const found: T[] = [];
+  for (const one of list) for (const each of find(graph, one)) found.push(each);
+  return found;
 }
 
 /** What is found in a graph that notes what is read of it; what was found before is kept under a name. */
