@@ -12,6 +12,7 @@ import { card as legacyEncoding } from "./cards/encoding/legacy-encoding.ts";
 import { card as legacyFontCard } from "./cards/encoding/legacy-font.ts";
 import { card as utf16 } from "./cards/encoding/utf16.ts";
 import { card as otherFormatCard } from "./cards/file/other-format.ts";
+import { codeRoom } from "./codes.ts";
 import { type Fault, fault, type Span } from "./fault.ts";
 import { legacyBytes, legacyFont } from "./legacy.ts";
 import { otherFormat } from "./other-format.ts";
@@ -19,38 +20,43 @@ import { otherFormat } from "./other-format.ts";
 /** The text of a file, with what is wrong with its characters. Offsets of the faults are those of the text. */
 export interface Decoded {
   readonly text: string;
+  /** The UTF-16 units of a text without faults, as long as the room lends them. */
+  readonly codes: Readonly<Uint16Array>;
   readonly faults: readonly Fault[];
   /** Characters that were reported stand in the text and are to be taken out of values. */
   readonly hasStrayCharacters: boolean;
 }
 
 /** Decodes the bytes of a file. Whatever they are, there is a text; a file that is too large gives an empty one. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, codesOf = codeRoom()): Decoded {
   if (bytes.length > bounds.fileSize)
     return bare([fault(fileSize, start, { size: bytes.length, limit: bounds.fileSize })]);
   const format = wideEncoding(bytes) ? undefined : otherFormat(bytes);
   if (format) return bare([fault(otherFormatCard, start, { format })]);
   const { text, faults } = toText(bytes);
   const normalised = isAscii(text, bytes) ? { text, faults: [] } : normalise(text);
-  const { text: clean, faults: strays } = checkCharacters(normalised.text);
+  const codes = codesOf(normalised.text);
+  const { text: clean, faults: strays } = checkCharacters(normalised.text, codes);
   const lineEnds = clean.indexOf("\r");
   return {
     text: clean,
+    codes,
     faults: [
       ...faults,
       ...(lineEnds < 0 ? [] : [fault(carriageReturn, { from: lineEnds, to: lineEnds }, {})]),
       ...normalised.faults,
       ...strays,
-      ...(faults.length > 0 || isAscii(text, bytes) ? [] : legacyFonts(clean)),
+      ...(faults.length > 0 || isAscii(text, bytes) ? [] : legacyFonts(clean, codes)),
     ],
     hasStrayCharacters: strays.length > 0,
   };
 }
 
 const start: Span = { from: 0, to: 0 };
+const noCodes = new Uint16Array(1);
 
 function bare(faults: readonly Fault[]): Decoded {
-  return { text: "", faults, hasStrayCharacters: false };
+  return { text: "", codes: noCodes, faults, hasStrayCharacters: false };
 }
 
 /** Bytes and characters are equally many only where every character is ASCII: such text needs no normalising. */
@@ -87,8 +93,8 @@ function toText(bytes: Uint8Array): Text {
 }
 
 /** Text for old fonts is valid UTF-8, and wrong all the same. */
-function legacyFonts(text: string): readonly Fault[] {
-  const old = legacyFont(text);
+function legacyFonts(text: string, codes: Readonly<Uint16Array>): readonly Fault[] {
+  const old = legacyFont(text, codes);
   if (!old) return [];
   const { at, encoding, written, meant, count } = old;
   return [fault(legacyFontCard, { from: at, to: at + written.length }, { encoding, written, meant, count })];
@@ -139,9 +145,15 @@ const patterns = classes.map(([characters, card, standIn]) => ({
 /** What is taken out of values that hold stray characters. */
 export const strayCharacters = new RegExp(`[\ufffd${classes.map(([characters]) => characters).join("")}]`, "g");
 
+/** For each UTF-16 unit, whether it is one of them. */
+const isStray = new Uint8Array(0x1_00_00);
+for (const [characters] of classes)
+  for (const [, first = "", last = first] of characters.matchAll(/\\u(\w{4})(?:-\\u(\w{4}))?/g))
+    isStray.fill(1, Number.parseInt(first, 16), Number.parseInt(last, 16) + 1);
+
 /** Reports stray characters one by one; those that no parser takes are replaced, so that the rest can still be read. */
-function checkCharacters(text: string): Text {
-  if (text.search(anyStray) < 0) return { text, faults: [] };
+function checkCharacters(text: string, codes: Readonly<Uint16Array>): Text {
+  if (!hasStrays(codes, text.length)) return { text, faults: [] };
   const strays = [...text.matchAll(anyStray)].flatMap(({ 0: character, index }) => {
     const found = patterns.find(({ pattern }) => pattern.test(character));
     return found ? [{ ...found, code: codeOf(character), at: { from: index, to: index + 1 } }] : [];
@@ -152,6 +164,11 @@ function checkCharacters(text: string): Text {
   });
   const standIns = new Map(strays.map(({ at, standIn }) => [at.from, standIn]));
   return { text: text.replace(anyStray, (character, from: number) => standIns.get(from) ?? character), faults };
+}
+
+function hasStrays(codes: Readonly<Uint16Array>, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (isStray[codes[at] ?? 0]) return true;
+  return false;
 }
 
 function codeOf(character: string): string {

@@ -1,5 +1,7 @@
-/** Gives the string of a stretch of a text, the same one for equal words where it can. */
-export type Dictionary = (text: string, from: number, to: number) => string;
+import { codeRoom } from "./codes.ts";
+
+/** Gives the string of a stretch of a text, the same one for equal words where it can. `codes`: the units of the text. */
+export type Dictionary = (text: string, codes: Readonly<Uint16Array>, from: number, to: number) => string;
 
 /** Powers of two: how many words a dictionary has room for at first, and at most. */
 const firstSize = 1 << 14;
@@ -13,27 +15,26 @@ const lastSize = 1 << 20;
 export function dictionary(): Dictionary {
   let words: string[] = [];
   let count = 0;
+  const codesOf = codeRoom();
   const grow = (): void => {
     const larger = Array<string>(words.length ? words.length * 4 : firstSize).fill("");
-    for (const word of words) if (word) larger[hashOf(word, 0, word.length) & (larger.length - 1)] = word;
+    for (const word of words) if (word) larger[hashOf(codesOf(word), 0, word.length) & (larger.length - 1)] = word;
     words = larger;
   };
-  return (text, from, to) => {
+  return (text, codes, from, to) => {
     if (count * 2 >= words.length && words.length < lastSize) grow();
-    const slot = hashOf(text, from, to) & (words.length - 1);
+    const slot = hashOf(codes, from, to) & (words.length - 1);
     const known = words[slot] ?? "";
     if (known.length === to - from && text.startsWith(known, from)) return known;
     const word = text.slice(from, to);
-    // The engine keeps one string for each name of a property; a stretch of a text keeps the whole text alive.
-    const [own = word] = Object.keys({ [word]: word });
     if (known === "") count += 1;
-    words[slot] = own;
-    return own;
+    words[slot] = word;
+    return word;
   };
 }
 
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(codes: Readonly<Uint16Array>, from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
   return hash ^ (hash >>> 15);
 }

@@ -1,3 +1,4 @@
+import { codeRoom } from "./codes.ts";
 import { type LegacyEncoding, legacyEncodings } from "./legacy-letters.ts";
 import { isSyllable } from "./syllable.ts";
 
@@ -25,17 +26,18 @@ const longestWord = 14;
  * Nothing where as many are so as they stand: then nobody can tell.
  */
 export function legacyBytes(text: string): Legacy | undefined {
-  const words = wordsInQuestion(text);
+  const words = wordsInQuestion(text, codeRoom()(text));
   const found = bestReading(words, 1);
   return found && found.count > words.filter((each) => isSyllable(each.text)).length ? found : undefined;
 }
 
 /**
  * The encoding of text in whose old font other letters were shown: the one by whose table most of the words become
- * Vietnamese that are not so as they stand. Text that is in order, and text in other languages, gives nothing.
+ * Vietnamese that are not so as they stand. Text that is in order, and text in other languages, gives nothing. `codes`:
+ * the UTF-16 units of the text.
  */
-export function legacyFont(text: string): Legacy | undefined {
-  const words = wordsInQuestion(text).filter((word) => !isSyllable(word.text));
+export function legacyFont(text: string, codes = codeRoom()(text)): Legacy | undefined {
+  const words = wordsInQuestion(text, codes).filter((word) => !isSyllable(word.text));
   return bestReading(words, fewest);
 }
 
@@ -69,14 +71,14 @@ const plainLetter = /[A-Za-z]/;
  * The words of Latin-1 that have letters of ASCII and others. All of a text is looked at whenever it is read: so codes
  * are compared, and only what lies around one of the others is taken for a word.
  */
-function wordsInQuestion(whole: string): readonly Word[] {
-  const text = whole.slice(0, longest);
+function wordsInQuestion(text: string, codes: Readonly<Uint16Array>): readonly Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isOtherLatin(text.charCodeAt(at))) continue;
+  const length = Math.min(text.length, longest);
+  for (let at = 0; at < length; at += 1) {
+    if (!isOtherLatin(codes[at] ?? 0)) continue;
     let from = at;
-    while (isLatin(text.charCodeAt(from - 1))) from -= 1;
-    while (isLatin(text.charCodeAt(at))) at += 1;
+    while (isLatin(codes[from - 1] ?? 0)) from -= 1;
+    while (isLatin(codes[at] ?? 0)) at += 1;
     const found = at - from > longestWord ? "" : text.slice(from, at);
     if (plainLetter.test(found) && !isPartOfWord(text, from, at)) words.push({ text: found, at: from });
   }

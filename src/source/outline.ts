@@ -33,6 +33,11 @@ export function noteSection(draft: OutlineDraft, key: string, at: number): void 
   draft.offsets.push(at);
 }
 
+/** Whether a key stands below the last key of the root. */
+export function hasEntry({ last }: OutlineDraft, key: string): boolean {
+  return last?.entries.has(key) ?? false;
+}
+
 /** Notes a key below the last key of the root. */
 export function noteEntry(draft: OutlineDraft, key: string, at: number): void {
   draft.last?.entries.set(key, at);

@@ -18,14 +18,13 @@ import { card as emptyValue } from "./cards/schema/empty-value.ts";
 import { card as invalidId } from "./cards/schema/invalid-id.ts";
 import { card as wrongType } from "./cards/schema/wrong-type.ts";
 import { checkValue } from "./check-value.ts";
-import { type Dictionary, dictionary } from "./dictionary.ts";
 import { diagnostic, excerpt, placed } from "./fault.ts";
 import type { Standing } from "./locate.ts";
 import type { LostEntry } from "./mend.ts";
 import { nearest } from "./nearest.ts";
 import { misfit, type QuickReader, quickReader } from "./quick-reader.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
-import { type ReadText, readTree, type Tree } from "./tree.ts";
+import { type ReadText, type Tree, type TreeReader, treeReader } from "./tree.ts";
 import { typeOf, typeText } from "./type-words.ts";
 
 /** The sections that the files of a folder may hold, each a map of entries by id, and those that stand once. */
@@ -82,7 +81,7 @@ interface Work {
   readonly layout: Layout;
   /** Reads the entries of each section that nothing is wrong with. */
   readonly readers: Map<string, QuickReader>;
-  readonly wordAt: Dictionary;
+  readonly readTree: TreeReader;
   readonly trees: ReadText[];
   readonly lost: LostEntry[];
   /** Some file could not be read at all. */
@@ -95,7 +94,7 @@ interface Work {
 }
 
 /** What a file gives when it is read by itself. */
-export type FilePart = Omit<Work, "layout" | "readers" | "wordAt">;
+export type FilePart = Omit<Work, "layout" | "readers" | "readTree">;
 
 /** Gives what was read of a file before, if it had the same content; else reads it. */
 export type Remember = (file: SourceFile, layout: Layout, read: () => FilePart) => FilePart;
@@ -111,7 +110,7 @@ export function readSections(files: readonly SourceFile[], layout: Layout, remem
   for (const file of sorted.slice(0, bounds.files)) {
     const part = remember?.(file, layout, () => readAlone(work, file));
     if (part && !collides(work, part)) absorb(work, part);
-    else readFile(work, readTree(file, work.wordAt));
+    else readFile(work, work.readTree(file));
   }
   work.diagnostics.push(...missingParts(work, sorted));
   return {
@@ -125,7 +124,7 @@ export function readSections(files: readonly SourceFile[], layout: Layout, remem
 }
 
 function newWork(layout: Layout): Work {
-  return { layout, readers: new Map(), wordAt: dictionary(), ...nothingRead() };
+  return { layout, readers: new Map(), readTree: treeReader(), ...nothingRead() };
 }
 
 function nothingRead(): FilePart {
@@ -140,9 +139,9 @@ function nothingRead(): FilePart {
   };
 }
 
-function readAlone({ layout, readers, wordAt }: Work, file: SourceFile): FilePart {
-  const part = { layout, readers, wordAt, ...nothingRead() };
-  readFile(part, readTree(file, wordAt));
+function readAlone({ layout, readers, readTree }: Work, file: SourceFile): FilePart {
+  const part = { layout, readers, readTree, ...nothingRead() };
+  readFile(part, readTree(file));
   return part;
 }
 

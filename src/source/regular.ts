@@ -1,8 +1,24 @@
 import { bounds } from "./bounds.ts";
-import type { Dictionary } from "./dictionary.ts";
-import { emptyOutline, noteEntry, noteSection, type Outline, type OutlineDraft } from "./outline.ts";
-import { plainScalar } from "./plain-scalar.ts";
-import { groupedNumber } from "./scalar-trap.ts";
+import { dictionary } from "./dictionary.ts";
+import { type KeyStep, keyStep, stepWithin } from "./key-step.ts";
+import { emptyOutline, hasEntry, noteEntry, noteSection, type Outline, type OutlineDraft } from "./outline.ts";
+import {
+  bar,
+  dash,
+  deepest,
+  endsLine,
+  endsValue,
+  greater,
+  hash,
+  keyEnd,
+  type Reading,
+  skipSpaces,
+  space,
+  takeKey,
+  takeStep,
+  takeValue,
+  unusual,
+} from "./regular-value.ts";
 
 /** The value of a file without anything unusual, and where its entries begin. */
 export interface Regular {
@@ -10,25 +26,28 @@ export interface Regular {
   readonly outline: Outline;
 }
 
+/** Reads a text where it is regular; gives nothing where it is not. `codes`: its UTF-16 units, and a zero. */
+export type RegularReader = (text: string, codes: Readonly<Uint16Array>) => Regular | undefined;
+
 /**
- * Reads a text that is written as nearly all files of models are: block maps of short keys, lists with dashes, and on
- * one line each plain text, text in simple quotes, `[lists]` and `{maps}`. It takes a fifth of the time of a parser of
+ * A reader of texts that are written as nearly all files of models are: block maps of short keys, lists with dashes, and
+ * on one line each plain text, text in simple quotes, `[lists]` and `{maps}`. It takes a fifth of the time of a parser of
  * all of YAML. At the first thing of any other kind, or that could deserve a finding, it gives nothing, and the file is
- * left to that parser: what is read here, it reads the same, and has nothing to say about it. `wordAt` gives the
- * strings of words that are written like ids.
+ * left to that parser: what is read here, it reads the same, and has nothing to say about it. Texts that one reader reads
+ * share their words, and it learns the order of their keys.
  */
-export function readRegular(text: string, wordAt: Dictionary): Regular | undefined {
-  const work: Work = { text, wordAt, at: 0, lineStart: 0, keys: 0, stack: [], outline: emptyOutline() };
-  for (; work.at < text.length; work.at += 1) {
-    work.lineStart = work.at;
-    skipSpaces(work);
-    const isRead = endsLine(work) || takeLine(work, work.at - work.lineStart);
-    if (!isRead || work.keys > bounds.keys) return undefined;
-    if (text.charCodeAt(work.at) === hash) skipComment(work);
-  }
-  const [root] = work.stack;
-  closeKey(work.stack.at(-1));
-  return root?.map && { value: root.map, outline: work.outline };
+export function regularReader(): RegularReader {
+  const wordAt = dictionary();
+  const step = keyStep();
+  return (text, codes) =>
+    readLines({ text, codes, wordAt, step, at: 0, lineStart: 0, keys: 0, stack: [], outline: emptyOutline() });
+}
+
+interface Work extends Reading {
+  /** What the maps of roots begin with. */
+  readonly step: KeyStep;
+  readonly stack: Frame[];
+  readonly outline: OutlineDraft;
 }
 
 /** A block collection that is open. */
@@ -38,41 +57,22 @@ interface Frame {
   readonly list: unknown[] | undefined;
   /** The key whose value begins on a line below. */
   key: string | undefined;
+  /** The last key of a map, among those that were met; for lists, and for maps by id, what stands above them. */
+  step: KeyStep;
 }
 
-interface Work {
-  readonly text: string;
-  readonly wordAt: Dictionary;
-  /** What is read next. */
-  at: number;
-  lineStart: number;
-  keys: number;
-  readonly stack: Frame[];
-  readonly outline: OutlineDraft;
-}
-
-/** What is not read here. */
-const unusual = Symbol("unusual");
-const deepest = 16;
-const longestKey = 200;
-/** What is longer is hardly ever an id. */
-const longestWord = 80;
-
-const [lineFeed, space, doubleQuote, hash, singleQuote, openRound, plus, comma, dash, dot, slash, colon] = [
-  10, 32, 34, 35, 39, 40, 43, 44, 45, 46, 47, 58,
-] as const;
-const [greater, atSign, openSquare, backslash, closeSquare, underscore, openCurly, bar, closeCurly, noBreakSpace] = [
-  62, 64, 91, 92, 93, 95, 123, 124, 125, 160,
-] as const;
-
-function firstBehindSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === space) at += 1;
-  return at;
-}
-
-function skipSpaces(work: Work): void {
-  work.at = firstBehindSpaces(work.text, work.at);
+function readLines(work: Work): Regular | undefined {
+  const { text, codes } = work;
+  for (; work.at < text.length; work.at += 1) {
+    work.lineStart = work.at;
+    skipSpaces(work);
+    const isRead = endsLine(work) || takeLine(work, work.at - work.lineStart);
+    if (!isRead || work.keys > bounds.keys) return undefined;
+    if (codes[work.at] === hash) skipComment(work);
+  }
+  const [root] = work.stack;
+  closeKey(work.stack.at(-1));
+  return root?.map && { value: root.map, outline: work.outline };
 }
 
 function skipComment(work: Work): void {
@@ -80,24 +80,9 @@ function skipComment(work: Work): void {
   work.at = end < 0 ? work.text.length : end;
 }
 
-/** Whether nothing, or only a comment, is left of the line. */
-function endsLine({ text, at, lineStart }: Work): boolean {
-  const code = text.charCodeAt(at);
-  return code === hash
-    ? at === lineStart || text.charCodeAt(at - 1) === space
-    : code === lineFeed || at === text.length;
-}
-
-/** Whether the line ends behind a value. A comment without a space behind `#` may be text that was cut off. */
-function endsValue(work: Work): boolean {
-  skipSpaces(work);
-  const isProper = work.text.charCodeAt(work.at) !== hash || work.text.charCodeAt(work.at + 1) === space;
-  return isProper && endsLine(work);
-}
-
 /** Reads a line that is indented so far; whether it could. */
 function takeLine(work: Work, indent: number): boolean {
-  const isItem = work.text.charCodeAt(work.at) === dash && work.text.charCodeAt(work.at + 1) === space;
+  const isItem = work.codes[work.at] === dash && work.codes[work.at + 1] === space;
   const frame = frameFor(work, indent, isItem);
   if (!frame) return false;
   if (frame.map) return takePair(work, frame, frame.map);
@@ -106,31 +91,34 @@ function takeLine(work: Work, indent: number): boolean {
   if (keyEnd(work) < 0) return takeItem(work, frame);
   const map = {};
   frame.list?.push(map);
-  return takePair(work, open(work, work.at - work.lineStart, map, undefined), map);
+  return takePair(work, open(work, work.at - work.lineStart, map, undefined, stepWithin(frame.step)), map);
 }
 
 /** The collection that a line belongs to: an open one, or one that begins with it. */
 function frameFor(work: Work, indent: number, isItem: boolean): Frame | undefined {
   const { stack } = work;
-  let top = stack.at(-1);
-  if (!top) return indent === 0 && !isItem ? open(work, 0, {}, undefined) : undefined;
-  if (top.map && top.key !== undefined && (indent > top.indent || (isItem && indent === top.indent))) {
-    const map = isItem ? undefined : {};
-    const list = isItem ? [] : undefined;
-    top.map[top.key] = map ?? list;
-    top.key = undefined;
-    return open(work, indent, map, list);
-  }
+  let top = stack[stack.length - 1];
+  if (!top) return indent === 0 && !isItem ? open(work, 0, {}, undefined, work.step) : undefined;
+  if (top.key !== undefined && (indent > top.indent || (isItem && indent === top.indent)))
+    return frameBelow(work, top, indent, isItem);
   closeKey(top);
   while (top && (top.indent > indent || (top.indent === indent && top.list && !isItem))) {
     stack.pop();
-    top = stack.at(-1);
+    top = stack[stack.length - 1];
   }
   return top?.indent === indent && (top.list !== undefined) === isItem ? top : undefined;
 }
 
-function open({ stack }: Work, indent: number, map: Frame["map"], list: Frame["list"]): Frame {
-  const frame = { indent, map, list, key: undefined };
+/** The collection that begins on the line below its key. */
+function frameBelow(work: Work, above: Frame, indent: number, isItem: boolean): Frame {
+  const [map, list] = isItem ? [undefined, []] : [{}, undefined];
+  if (above.map && above.key !== undefined) above.map[above.key] = map ?? list;
+  above.key = undefined;
+  return open(work, indent, map, list, isItem ? above.step : stepWithin(above.step));
+}
+
+function open({ stack }: Work, indent: number, map: Frame["map"], list: Frame["list"], step: KeyStep): Frame {
+  const frame = { indent, map, list, key: undefined, step };
   stack.push(frame);
   return frame;
 }
@@ -141,188 +129,66 @@ function closeKey(frame: Frame | undefined): void {
   if (frame) frame.key = undefined;
 }
 
-/** Where a short key ends that begins here; below zero where none does. */
-function keyEnd({ text, at }: Work): number {
-  let end = at;
-  while (isWordCode(text.charCodeAt(end)) || (end > at && isJoint(text.charCodeAt(end)))) end += 1;
-  const next = text.charCodeAt(end + 1);
-  const isKey = text.charCodeAt(end) === colon && (next === space || next === lineFeed || end + 1 === text.length);
-  return isKey && end > at ? end : -1;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === underscore;
-}
-
-/** What joins the parts of a key: `da-nang@1.0`. */
-function isJoint(code: number): boolean {
-  return code === dash || code === dot || code === atSign;
-}
-
-/** Reads a key that the map does not have yet; nothing where it does, or where no such key begins. */
-function takeKey(work: Work, map: Readonly<Record<string, unknown>>): string | undefined {
-  const end = keyEnd(work);
-  if (end < 0 || end - work.at > longestKey) return undefined;
-  const key = work.wordAt(work.text, work.at, end);
-  if (key === "__proto__" || Object.hasOwn(map, key)) return undefined;
-  work.keys += 1;
-  work.at = end + 1;
-  skipSpaces(work);
-  return key;
-}
-
 function takePair(work: Work, frame: Frame, map: Record<string, unknown>): boolean {
-  const { at, stack, outline } = work;
-  const key = takeKey(work, map);
+  const { at, stack } = work;
+  const isEntry = stack.length === entryDepth;
+  const key = isEntry ? takeKey(work, (id) => hasEntry(work.outline, id)) : nextKey(work, frame, map);
   if (key === undefined || stack.length > deepest) return false;
-  if (stack.length === 1) noteSection(outline, key, at);
-  else if (stack.length === 2) noteEntry(outline, key, at);
-  map[key] = undefined;
+  if (stack.length === 1) noteSection(work.outline, key, at);
+  else if (isEntry) noteEntry(work.outline, key, at);
   if (endsLine(work)) {
     frame.key = key;
     return true;
   }
-  const value = blockText.get(work.text.charCodeAt(work.at))?.(work, frame.indent) ?? takeValue(work, 0);
+  const value = takeBlockText(work, frame.indent) ?? takeValue(work, frame.step, 0);
   map[key] = value;
   return value !== unusual && endsValue(work);
 }
 
-function takeItem(work: Work, { list }: Frame): boolean {
-  const value = takeValue(work, 0);
+/** Open maps where ids stand: each is another one, and all have below them what the section has. */
+const entryDepth = 2;
+
+function nextKey(work: Work, frame: Frame, map: Readonly<Record<string, unknown>>): string | undefined {
+  const step = takeStep(work, map, frame.step);
+  if (step) frame.step = step;
+  return step?.key;
+}
+
+function takeItem(work: Work, { list, step }: Frame): boolean {
+  const value = takeValue(work, step, 0);
   list?.push(value);
   return value !== unusual && endsValue(work);
 }
 
 /** The two common kinds of text on the lines below its key, by the sign that stands behind the key. */
-const blockText: ReadonlyMap<number, (work: Work, indent: number) => unknown> = new Map([
-  [greater, (work: Work, indent: number) => takeLines(work, indent, ">-\n")?.join(" ") ?? unusual],
-  [bar, (work: Work, indent: number) => takeLines(work, indent, "|\n")?.concat("").join("\n") ?? unusual],
-]);
+function takeBlockText(work: Work, indent: number): unknown {
+  const code = work.codes[work.at];
+  if (code === greater) return takeLines(work, indent, ">-\n")?.join(" ") ?? unusual;
+  if (code === bar) return takeLines(work, indent, "|\n")?.concat("").join("\n") ?? unusual;
+  return undefined;
+}
 
 /** The lines of a text below its key, all of them equally far to the right of the key; empty ones only behind it. */
 function takeLines(work: Work, indent: number, head: string): readonly string[] | undefined {
-  const { text } = work;
+  const { text, codes } = work;
   if (!text.startsWith(head, work.at)) return undefined;
   work.at += head.length - 1;
   const lines: string[] = [];
   let column: number | undefined;
   let isPast = false;
   for (let start = work.at + 1; start < text.length; start = text.indexOf("\n", start) + 1) {
-    const from = firstBehindSpaces(text, start);
+    let from = start;
+    while (codes[from] === space) from += 1;
     const to = text.indexOf("\n", from);
     if (from === to) isPast = true;
     else if (from - start <= indent) break;
     else {
       column ??= from - start;
       const isEven = from - start === column && !isPast;
-      if (!isEven || to < 0 || !(text.charCodeAt(from) > space) || text.charCodeAt(to - 1) === space) return undefined;
+      if (!isEven || to < 0 || !((codes[from] ?? 0) > space) || codes[to - 1] === space) return undefined;
       lines.push(text.slice(from, to));
       work.at = to;
     }
   }
   return lines.length > 0 ? lines : undefined;
-}
-
-/** Reads a value on one line; `depth` counts the brackets that are open. */
-function takeValue(work: Work, depth: number): unknown {
-  const code = work.text.charCodeAt(work.at);
-  if (depth > deepest) return unusual;
-  if (code === openSquare) return takeList(work, depth + 1);
-  if (code === openCurly) return takeMap(work, depth + 1);
-  if (code === doubleQuote || code === singleQuote) return takeQuoted(work, code);
-  return takePlain(work, depth > 0);
-}
-
-function takeList(work: Work, depth: number): unknown {
-  const list: unknown[] = [];
-  for (let isFirst = true; !takeClose(work, closeSquare, isFirst); isFirst = false) {
-    if (!isFirst && !takeComma(work)) return unusual;
-    const value = takeValue(work, depth);
-    if (value === unusual) return unusual;
-    list.push(value);
-  }
-  return list;
-}
-
-function takeMap(work: Work, depth: number): unknown {
-  const map: Record<string, unknown> = {};
-  for (let isFirst = true; !takeClose(work, closeCurly, isFirst); isFirst = false) {
-    if (!isFirst && !takeComma(work)) return unusual;
-    const key = takeKey(work, map);
-    const value = key === undefined ? unusual : takeValue(work, depth);
-    if (key === undefined || value === unusual) return unusual;
-    map[key] = value;
-  }
-  return map;
-}
-
-/** Whether the bracket closes here; the opening one is passed over first. */
-function takeClose(work: Work, bracket: number, isFirst: boolean): boolean {
-  if (isFirst) work.at += 1;
-  skipSpaces(work);
-  const isClosed = work.text.charCodeAt(work.at) === bracket;
-  if (isClosed) work.at += 1;
-  return isClosed;
-}
-
-function takeComma(work: Work): boolean {
-  if (work.text.charCodeAt(work.at) !== comma) return false;
-  work.at += 1;
-  skipSpaces(work);
-  return true;
-}
-
-/** Text in quotes on one line, without escapes. */
-function takeQuoted(work: Work, quote: number): unknown {
-  const from = work.at + 1;
-  for (let at = from; at - from <= bounds.scalarLength; at += 1) {
-    const code = work.text.charCodeAt(at);
-    if (code === quote) {
-      work.at = at + 1;
-      return work.text.charCodeAt(at + 1) === quote ? unusual : work.text.slice(from, at);
-    }
-    if (!(code >= space) || code === backslash) return unusual;
-  }
-  return unusual;
-}
-
-/** Text without quotes, up to the end of the line or a comment; within brackets, up to the next of their signs. */
-function takePlain(work: Work, inBrackets: boolean): unknown {
-  const { text, at: from } = work;
-  if (!startsPlain(text, from)) return unusual;
-  let end = from;
-  let at = from;
-  let isWord = true;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === space) continue;
-    if (code === lineFeed || (code === hash && at > end) || (inBrackets && isFlowSign(code))) break;
-    if (code < space || (code === colon && !isWithin(text, at, inBrackets))) return unusual;
-    isWord &&= at === end && (isWordCode(code) || code === dash);
-    end = at + 1;
-  }
-  work.at = at;
-  if (end - from > bounds.scalarLength) return unusual;
-  const raw = isWord && end - from <= longestWord ? work.wordAt(text, from, end) : text.slice(from, end);
-  const value = plainScalar(raw);
-  return typeof value === "number" && groupedNumber(raw, value, nowhere) ? unusual : value;
-}
-
-/** A number is only asked whether it is grouped. */
-const nowhere = { from: 0, to: 0 };
-
-function startsPlain(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isWordCode(code) || code > noBreakSpace || code === openRound || code === slash) return true;
-  return (code === dash || code === plus || code === dot) && isWordCode(text.charCodeAt(at + 1));
-}
-
-/** Whether a colon is part of a text: something that ends no text comes right behind it. */
-function isWithin(text: string, at: number, inBrackets: boolean): boolean {
-  const next = text.charCodeAt(at + 1);
-  return next > space && !(inBrackets && isFlowSign(next));
-}
-
-function isFlowSign(code: number): boolean {
-  return code === comma || code === openSquare || code === closeSquare || code === openCurly || code === closeCurly;
 }

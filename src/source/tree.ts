@@ -2,17 +2,17 @@ import { type Event, parseEvents } from "js-yaml";
 import type { Place } from "../domain/place.ts";
 import { bounds } from "./bounds.ts";
 import { card as emptyFile } from "./cards/file/empty.ts";
+import { codeRoom } from "./codes.ts";
 import { compose } from "./compose.ts";
 import { settled } from "./conflict.ts";
 import { type Decoded, decode, strayCharacters } from "./decode.ts";
-import { dictionary } from "./dictionary.ts";
 import { type Fault, fault, type Span } from "./fault.ts";
 import { emptyFaultList, type FaultList, toldFaults } from "./fault-list.ts";
 import { type Cursor, cursorOf, findSpot, type Spot } from "./find.ts";
 import { placesIn } from "./lines.ts";
 import { type LostEntry, mend } from "./mend.ts";
 import type { Outline } from "./outline.ts";
-import { type Regular, readRegular } from "./regular.ts";
+import { type Regular, type RegularReader, regularReader } from "./regular.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A file as it was read, in which places can be found again: all that outlives the reading. */
@@ -44,10 +44,23 @@ export interface Tree extends ReadText {
   readonly lost: readonly LostEntry[];
 }
 
-/** Reads a file: bytes to text, text to values. Never throws. Files of one folder share a dictionary. */
-export function readTree({ path, bytes }: SourceFile, wordAt = dictionary()): Tree {
-  const decoded = decode(bytes);
-  const regular = decoded.faults.length === 0 ? readRegular(decoded.text, wordAt) : undefined;
+/** Reads one file after the other. */
+export type TreeReader = (file: SourceFile) => Tree;
+
+/** A reader of files: bytes to text, text to values. It never throws. Files of one folder share what it learns, and its room. */
+export function treeReader(): TreeReader {
+  const codesOf = codeRoom();
+  const readRegular = regularReader();
+  return ({ path, bytes }) => treeOf(path, decode(bytes, codesOf), readRegular);
+}
+
+/** Reads a file by itself: bytes to text, text to values. Never throws. */
+export function readTree(file: SourceFile): Tree {
+  return treeReader()(file);
+}
+
+function treeOf(path: string, decoded: Decoded, readRegular: RegularReader): Tree {
+  const regular = decoded.faults.length === 0 ? readRegular(decoded.text, decoded.codes) : undefined;
   return regular ? regularTree(path, decoded.text, regular) : anyTree(path, decoded);
 }
 

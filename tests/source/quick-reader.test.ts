@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { generateModel } from "../../bench/generate.ts";
 import { entrySchemas } from "../../src/domain/model.ts";
-import { dictionary } from "../../src/source/dictionary.ts";
+import { codeRoom } from "../../src/source/codes.ts";
 import { misfit, quickReader } from "../../src/source/quick-reader.ts";
-import { readRegular } from "../../src/source/regular.ts";
+import { regularReader } from "../../src/source/regular.ts";
 
 type Section = keyof typeof entrySchemas;
 const sections = Object.keys(entrySchemas) as readonly Section[];
 
 /** Entries of every section that the bench has, as they are written. */
 const written = generateModel(100).flatMap(({ text }) => {
-  const value = readRegular(text, dictionary())?.value ?? {};
+  const value = regularReader()(text, codeRoom()(text))?.value ?? {};
   return sections.flatMap((section) => Object.values(value[section] ?? {}).map((entry) => ({ section, entry })));
 });
 

@@ -5,14 +5,16 @@ import { parseEvents } from "js-yaml";
 import { expect, test } from "vitest";
 import { generateModel } from "../../bench/generate.ts";
 import { bounds } from "../../src/source/bounds.ts";
+import { codeRoom } from "../../src/source/codes.ts";
 import { compose } from "../../src/source/compose.ts";
 import { settled } from "../../src/source/conflict.ts";
 import { decode } from "../../src/source/decode.ts";
-import { dictionary } from "../../src/source/dictionary.ts";
 import { toldFaults } from "../../src/source/fault-list.ts";
-import { readRegular } from "../../src/source/regular.ts";
+import { regularReader } from "../../src/source/regular.ts";
 
-const wordAt = dictionary();
+const codesOf = codeRoom();
+const reader = regularReader();
+const readRegular = (text: string) => reader(text, codesOf(text));
 
 const texts = ["architecture", "assessments", "models", "tests"]
   .flatMap(yamlFiles)
@@ -37,7 +39,7 @@ function readInFull(text: string): unknown {
 }
 
 function agrees(text: string): boolean {
-  const regular = readRegular(text, wordAt);
+  const regular = readRegular(text);
   if (!regular) return false;
   const { value, outline } = regular;
   expect({ value: JSON.stringify(value), outline, faults: [] }, text).toEqual(readInFull(text));
@@ -74,7 +76,7 @@ test.each([
   ["- x", undefined],
   ["", undefined],
 ])("%j", (text, value) => {
-  expect(readRegular(text, wordAt)?.value).toEqual(value);
+  expect(readRegular(text)?.value).toEqual(value);
   agrees(text);
 });
 
@@ -105,7 +107,7 @@ const change = fc.record({
 });
 
 test("changed at will, a text is read the same or left to the parser of all of YAML", () => {
-  const samples = texts.map(({ text }) => text.slice(0, 3000)).filter((text) => readRegular(text, wordAt));
+  const samples = texts.map(({ text }) => text.slice(0, 3000)).filter((text) => readRegular(text));
   let count = 0;
   fc.assert(
     fc.property(fc.constantFrom(...samples), fc.array(change, { minLength: 1, maxLength: 3 }), (sample, changes) => {
