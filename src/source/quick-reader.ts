@@ -36,7 +36,7 @@ const makers: readonly (readonly [kind: Kind<z.ZodType>, make: Maker])[] = [
   maker(z.ZodPipe, (schema) =>
     schema instanceof z.ZodCodec
       ? undefined
-      : inTurn([schema.in, schema.out].map((each) => quickReader(each as z.ZodType))),
+      : inTurn([quickReader(schema.in as z.ZodType), quickReader(schema.out as z.ZodType)]),
   ),
   maker(z.ZodTransform, readerOfTransform),
   maker(z.ZodString, (schema) => checked((value) => (typeof value === "string" ? value : misfit), schema)),
@@ -59,15 +59,14 @@ function oneOf(values: ReadonlySet<unknown>): QuickReader {
   return (value) => (values.has(value) ? value : misfit);
 }
 
-function inTurn(readers: readonly QuickReader[]): QuickReader {
-  return (value) => {
-    let read = value;
-    for (const reader of readers) {
-      read = reader(read);
-      if (read === misfit) return misfit;
-    }
-    return read;
-  };
+function inTurn([first, ...others]: readonly [QuickReader, ...QuickReader[]]): QuickReader {
+  return others.reduce(
+    (before, next) => (value) => {
+      const read = before(value);
+      return read === misfit ? misfit : next(read);
+    },
+    first,
+  );
 }
 
 function readerOfUnion(schema: z.ZodUnion): QuickReader {
@@ -103,37 +102,64 @@ function listOf(item: QuickReader): QuickReader {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What inherits is left to zod: no value of a file does. */
 function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Keys that a schema does not know are counted, not looked for: where there are none, as many were read as there are. */
+interface Field {
+  readonly key: string;
+  /** Its place among the fields of the schema. */
+  readonly index: number;
+  readonly read: QuickReader;
+  readonly mayBeAbsent: boolean;
+}
+
+/** Most values have few of the fields, in the order of the schema: then only what is written is looked at. */
 function readerOfObject(schema: z.ZodObject): QuickReader | undefined {
   const { catchall, checks } = schema._zod.def;
   if (!(catchall instanceof z.ZodNever) || (checks?.length ?? 0) > 0) return undefined;
-  const fields = Object.entries(schema.shape).map(([key, field]) => ({
-    key,
-    read: quickReader(field as z.ZodType),
-    mayBeAbsent: field instanceof z.ZodOptional,
-  }));
+  const fields = Object.entries(schema.shape).map(([key, field], index): Field => {
+    const read = quickReader(field as z.ZodType);
+    return { key, index, read, mayBeAbsent: field instanceof z.ZodOptional };
+  });
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const needed = fields.filter(({ mayBeAbsent }) => !mayBeAbsent).length;
   return (value) => {
     if (!isFields(value)) return misfit;
     const read: Record<string, unknown> = {};
-    let unread = 0;
-    for (const _ in value) unread += 1;
-    for (const field of fields) {
-      const written = value[field.key];
-      if (written === undefined) {
-        if (field.mayBeAbsent) continue;
-        return misfit;
-      }
-      const one = field.read(written);
+    let next = 0;
+    let missing = needed;
+    for (const key in value) {
+      const field = byKey.get(key);
+      if (field && field.index < next) return readInOrder(value, fields);
+      const one = readField(value[key], field);
       if (one === misfit) return misfit;
-      read[field.key] = one;
-      unread -= 1;
+      read[key] = one;
+      next = (field?.index ?? 0) + 1;
+      if (!field?.mayBeAbsent) missing -= 1;
     }
-    return unread === 0 ? read : misfit;
+    return missing === 0 ? read : misfit;
   };
+}
+
+function readField(written: unknown, field: Field | undefined): unknown {
+  return field === undefined || written === undefined ? misfit : field.read(written);
+}
+
+/** Keys that a schema does not know are counted, not looked for: where there are none, as many were read as there are. */
+function readInOrder(value: Fields, fields: readonly Field[]): unknown {
+  const read: Record<string, unknown> = {};
+  let unread = Object.keys(value).length;
+  for (const field of fields) {
+    const written = value[field.key];
+    if (written === undefined && field.mayBeAbsent) continue;
+    const one = readField(written, field);
+    if (one === misfit) return misfit;
+    read[field.key] = one;
+    unread -= 1;
+  }
+  return unread === 0 ? read : misfit;
 }
 
 function readerOfRecord(schema: z.ZodRecord): QuickReader | undefined {
@@ -163,8 +189,7 @@ function checked(reader: QuickReader, { _zod: { def } }: z.ZodType): QuickReader
   if (check !== undefined || coerce) return undefined;
   const readers = checks.map((one) => checkReader((one as { _zod: { def: CheckDefinition } })._zod.def));
   const known = readers.filter((one) => one !== undefined);
-  if (known.length < readers.length) return undefined;
-  return known.length === 0 ? reader : inTurn([reader, ...known]);
+  return known.length < readers.length ? undefined : inTurn([reader, ...known]);
 }
 
 type Test = (value: never) => boolean;
