@@ -60,4 +60,22 @@ describe("the folder is the law", () => {
     for (const file of files) visit(file, []);
     expect(cycles).toEqual([]);
   });
+
+  test("help waits for nothing but its own words", () => {
+    const loaded = new Set<string>();
+    const visit = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const name of loadedBy(file))
+        visit(name.startsWith(".") ? relative(root, resolve(root, dirname(file), name)) : name);
+    };
+    visit("cli/main.ts");
+    expect([...loaded].filter((name) => !/^(?:cli|node)\//.test(name))).toEqual([]);
+  });
 });
+
+/** What a file needs before it can run: neither types nor what is asked for later. */
+function loadedBy(file: string): readonly string[] {
+  const code = files.includes(file) ? readFileSync(join(root, file), "utf8") : "";
+  return [...code.matchAll(/^(?:import|export)\s(?!type\b)[^"';]*?from\s+"([^"]+)"/gm)].map(([, name = ""]) => name);
+}

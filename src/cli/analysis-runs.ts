@@ -1,7 +1,7 @@
 import type { Outcome } from "../app/outcome.ts";
 import { correlationKinds, inspectedStages } from "../domain/inspection-report.ts";
 import type { Words } from "../domain/text.ts";
-import { changesOf, decimalOf } from "./change-options.ts";
+import { changesOf, decimalOf } from "./change-values.ts";
 import type { Invocation } from "./command.ts";
 import { common, dated, many, oneOf, spoken, text } from "./option-values.ts";
 import type { Setting } from "./setting.ts";

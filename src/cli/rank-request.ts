@@ -1,7 +1,7 @@
 import { formatOfFile, rankFormats } from "../app/readiness/ranking-output.ts";
 import type { RankRequest } from "../app/readiness/ranking-request.ts";
 import type { Words } from "../domain/text.ts";
-import { changesOf, decimalOf } from "./change-options.ts";
+import { changesOf, decimalOf } from "./change-values.ts";
 import type { Invocation } from "./command.ts";
 import { oneOf, text } from "./option-values.ts";
 
