@@ -25,8 +25,8 @@ const longestKey = 200;
 /** What is longer is hardly ever an id. */
 const longestWord = 80;
 
-export const [lineFeed, space, hash, dash, greater, bar] = [10, 32, 35, 45, 62, 124] as const;
-const [end, tab, doubleQuote, singleQuote, comma, colon] = [0, 9, 34, 39, 44, 58] as const;
+export const [space, hash, dash, greater, bar] = [32, 35, 45, 62, 124] as const;
+const [end, tab, lineFeed, doubleQuote, singleQuote, comma, colon] = [0, 9, 10, 34, 39, 44, 58] as const;
 const [openSquare, backslash, closeSquare, openCurly, closeCurly] = [91, 92, 93, 123, 125] as const;
 
 /** Passes over spaces. */
