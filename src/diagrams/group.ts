@@ -1,9 +1,11 @@
 import { inLanguage, type Language } from "../domain/text.ts";
 import type { Group } from "../domain/view.ts";
 import type { Frame } from "./frame.ts";
-import { type Grid, gridOf, placeGrid, type Sizing } from "./grid.ts";
+import { gridOf, placeGrid } from "./grid.ts";
+import type { Grid } from "./grid-rows.ts";
 import { type Tone, toneOf } from "./palette.ts";
 import type { PlacedGroup } from "./placed.ts";
+import type { Sizing } from "./sized.ts";
 import { blockOf, placeText, placeTurned, type TextBlock, textBlock, widthOf } from "./text-block.ts";
 import { textStyles } from "./text-style.ts";
 import { placeTile, type Tile } from "./tile.ts";
