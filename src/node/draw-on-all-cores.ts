@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
 import type { PictureJob } from "../app/draw/drawings.ts";
 import type { Effects, LayoutEngine } from "../app/effects.ts";
 import { drawHere } from "./draw-here.ts";
-import type { DrawAnswer, DrawStart } from "./draw-worker.ts";
+import { type DrawingThread, drawingThread } from "./drawing-thread.ts";
 import { jobOrder } from "./job-order.ts";
 
 /** With fewer pictures than this, a second thread costs more than it saves: it has to load all the code again. */
@@ -12,92 +11,86 @@ const fewest = 4;
 const mostThreads = 8;
 
 /**
- * Draws on all cores, in threads that live as long as the pictures last; a few pictures, or all where there is one core
- * or the code runs as TypeScript (of which Node 20 makes no worker), in this thread. Threads start when pictures are
- * expected, else when they are asked for.
+ * Draws on all cores: graphs begin in this thread, whose engine lays them out elsewhere, all else in threads that live as
+ * long as the pictures last. A few pictures, or all where there is one core or no bundled file (Node 20 makes no thread of
+ * TypeScript), are drawn in this thread alone. Threads and engine start when pictures are expected, else when they are
+ * asked for.
  */
 export function drawOnAllCores(
   engine: LayoutEngine,
-  threads = availableParallelism(),
+  cores = availableParallelism(),
+  file = bundledFile(),
 ): Pick<Effects, "drawPictures" | "expectPictures"> {
-  const isSource = import.meta.url.endsWith(".ts");
-  const file = new URL("./draw-worker.js", import.meta.url);
-  let waiting: readonly Worker[] = [];
+  let waiting: readonly DrawingThread[] = [];
+  const others = Math.min(cores, mostThreads) - 1;
+  const started = (threadFile: URL, count: number): readonly DrawingThread[] =>
+    Array.from({ length: count }, () => drawingThread(threadFile));
   return {
     expectPictures: () => {
-      if (threads > 1 && !isSource && waiting.length === 0) waiting = started(file, Math.min(threads, mostThreads));
+      if (!file || others < 1 || waiting.length > 0) return;
+      waiting = started(file, others);
+      void engine("digraph {}").catch(() => undefined);
     },
     drawPictures: async (jobs, report) => {
-      if (jobs.length < fewest || threads < 2 || isSource) return drawHere(engine)(jobs, report);
-      const workers = waiting;
+      if (!file || others < 1 || jobs.length < fewest) return drawHere(engine)(jobs, report);
+      const threads = waiting.length > 0 ? waiting : started(file, Math.min(others, jobs.length - 1));
       waiting = [];
-      return drawInWorkers(jobs, report, file, Math.min(threads, mostThreads), workers);
+      try {
+        return await drawTogether(jobs, report, [await ownHand(engine), ...threads.map(handOf)]);
+      } finally {
+        await Promise.all(threads.map((thread) => thread.end()));
+      }
     },
   };
 }
 
-/** The same in so many workers of a bundled file, of which some may have started. Rejects with what stopped a worker. */
-export async function drawInWorkers(
+function bundledFile(): URL | undefined {
+  return import.meta.url.endsWith(".ts") ? undefined : new URL("./draw-worker.js", import.meta.url);
+}
+
+/** Who draws pictures while others draw theirs. */
+interface Hand {
+  /** Whether it has loaded what lays out graphs, and begins with them. */
+  readonly hasEngine: boolean;
+  /** How many pictures it is given at once, so that it has the next when it is done with one. */
+  readonly atOnce: number;
+  readonly draw: (job: PictureJob) => Promise<string>;
+}
+
+/** This thread: between two pictures it hears what the others have to say. */
+async function ownHand(engine: LayoutEngine): Promise<Hand> {
+  const { drawPicture } = await import("../app/draw/picture.ts");
+  const draw = async (job: PictureJob): Promise<string> => {
+    await setImmediate();
+    return drawPicture(job, engine);
+  };
+  return { hasEngine: true, atOnce: 1, draw };
+}
+
+/** A thread, which must not wait where this one is busy. */
+function handOf({ draw }: DrawingThread): Hand {
+  return { hasEngine: false, atOnce: 2, draw };
+}
+
+/** Each hand takes what is left when it is free. Rejects with the first picture that failed. */
+async function drawTogether(
   jobs: readonly PictureJob[],
   report: (done: number) => Promise<void>,
-  file: URL,
-  threads: number,
-  waiting: readonly Worker[] = [],
+  hands: readonly Hand[],
 ): Promise<readonly string[]> {
-  const ready = waiting.filter(({ threadId }) => threadId !== ended);
-  const workers = ready.length > 0 ? ready : started(file, Math.min(threads, jobs.length));
-  for (const worker of workers) worker.ref();
   const drawn: string[] = jobs.map(() => "");
-  const taken = new Set<number>();
+  const left = new Set(jobs.keys());
   let done = 0;
-  try {
-    await Promise.all(
-      workers.map(async (worker, thread) => {
-        for (const index of jobOrder(jobs, thread === graphThread)) {
-          const job = jobs[index];
-          if (!job || taken.has(index)) continue;
-          taken.add(index);
-          drawn[index] = await answerOf(worker, job);
-          await report(++done);
-        }
-      }),
-    );
-    return drawn;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-}
-
-/** The number of a thread that has ended. */
-const ended = -1;
-/** The thread that begins with the graphs: where there are few, the others need not load what lays them out. */
-const graphThread = 0;
-
-/** Workers that do not keep the process alive. */
-function started(file: URL, count: number): readonly Worker[] {
-  return Array.from({ length: count }, (_, thread) => {
-    const workerData: DrawStart = { graphs: thread === graphThread };
-    const worker = new Worker(file, { workerData });
-    // What stops it before the first job is told by the job.
-    worker.on("error", () => undefined);
-    worker.unref();
-    return worker;
-  });
-}
-
-/** An error in the worker rejects any waiting for an event; its end is told apart from an answer. */
-async function answerOf(worker: Worker, job: PictureJob): Promise<string> {
-  const over = new AbortController();
-  const { signal } = over;
-  worker.postMessage(job);
-  try {
-    const answer: DrawAnswer = await Promise.race([
-      once(worker, "message", { signal }).then(([message]) => message),
-      once(worker, "exit", { signal }).then(([code]) => ({ error: `the worker stopped with code ${code}` })),
-    ]);
-    if ("error" in answer) throw new Error(`drawing ${job.view.id} failed: ${answer.error}`);
-    return answer.drawn;
-  } finally {
-    over.abort();
-  }
+  const work = async ({ draw, hasEngine }: Hand): Promise<void> => {
+    for (const index of jobOrder(jobs, hasEngine)) {
+      const job = jobs[index];
+      if (!job || !left.delete(index)) continue;
+      drawn[index] = await draw(job).catch((error: unknown) => {
+        throw new Error(`drawing ${job.view.id} failed: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      await report(++done);
+    }
+  };
+  await Promise.all(hands.flatMap((hand) => Array.from({ length: hand.atOnce }, () => work(hand))));
+  return drawn;
 }

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PictureJob } from "../../src/app/draw/drawings.ts";
+import type { Effects } from "../../src/app/effects.ts";
 import { drawHere } from "../../src/node/draw-here.ts";
-import { drawInWorkers } from "../../src/node/draw-on-all-cores.ts";
+import { drawOnAllCores } from "../../src/node/draw-on-all-cores.ts";
 import { layoutInProcess } from "../../src/node/graphviz-wasm.ts";
 import { danangIntegration, danangOverall } from "../diagrams/views.ts";
 
@@ -34,10 +35,13 @@ const jobs = [danangIntegration, danangOverall, danangIntegration, danangOverall
   (view, index): PictureJob => ({ view, form: "svg", language: index < 2 ? "vi" : "en" }),
 );
 
+const onTwoCores: Effects["drawPictures"] = (asked, report) =>
+  drawOnAllCores(layoutInProcess, 2, worker).drawPictures(asked, report);
+
 describe("drawing in threads", () => {
   it("gives the pictures that one thread gives, in their order, and tells how many are done", async () => {
     const told: number[] = [];
-    const drawn = await drawInWorkers(jobs, async (done) => void told.push(done), worker, 2);
+    const drawn = await onTwoCores(jobs, async (done) => void told.push(done));
     expect(drawn).toEqual(await drawHere(layoutInProcess)(jobs, async () => undefined));
     expect(told).toEqual([1, 2, 3, 4]);
   }, 60_000);
@@ -45,7 +49,7 @@ describe("drawing in threads", () => {
   it("says which picture failed", async () => {
     const broken = { ...danangOverall, title: undefined } as unknown as typeof danangOverall;
     await expect(
-      drawInWorkers([{ view: broken, form: "svg", language: "vi" }], async () => undefined, worker, 2),
+      onTwoCores([...jobs, { view: broken, form: "svg", language: "vi" }], async () => undefined),
     ).rejects.toThrow(/drawing overall-design failed/);
   });
 });
