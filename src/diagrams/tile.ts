@@ -7,7 +7,7 @@ import { gridOf, placeGrid } from "./grid.ts";
 import type { Grid } from "./grid-rows.ts";
 import { kept } from "./kept.ts";
 import type { PlacedBox, PlacedMark } from "./placed.ts";
-import { padsOf } from "./shapes.ts";
+import { type Pads, padsOf } from "./shapes.ts";
 import type { Sized, Sizing } from "./sized.ts";
 import { symbolSize } from "./symbols.ts";
 import { blockOf, placeText, type TextBlock, textBlock } from "./text-block.ts";
@@ -20,11 +20,11 @@ export interface Tile extends Sized {
   readonly width: number;
   readonly depth: number;
   readonly label: TextBlock;
-  readonly note?: TextBlock;
+  readonly note: TextBlock | undefined;
   /** The height of the texts with their padding; boxes inside start below. */
   readonly head: number;
-  readonly grid?: Grid<Tile>;
-  readonly letter?: TextBlock;
+  readonly grid: Grid<Tile> | undefined;
+  readonly letter: TextBlock | undefined;
   /** Symbol above the texts, letter and sign below them, since the texts would be too narrow between them. */
   readonly isStacked: boolean;
   /** The height of the rows of badges below the texts. */
@@ -53,19 +53,19 @@ const worthStacking = 8;
 /** Sizes boxes of a view in a language. Each box is set once for each width. */
 export function tileSizing(language: Language, depth = 0): Sizing<Tile> {
   const known = new Map<Box, Map<number, Tile>>();
-  const texts = new Map<Box, Texts>();
+  const measured = new Map<Box, MeasuredBox>();
   const minimums = new Map<Box, number>();
   let deeper: Sizing<Tile> | undefined;
   return {
     ...(depth === 0 ? { mostColumns: 16, mostLimits: 6 } : { mostColumns: 4, mostLimits: 2 }),
-    minimum: (box) => kept(minimums, box, () => minimumWidth(box, depth, textsOf(box), inner)),
+    minimum: (box) => kept(minimums, box, () => minimumWidth(measure(box), inner)),
     at: (box, width) => {
       const widths = kept(known, box, () => new Map<number, Tile>());
-      return kept(widths, width, () => tileOf(box, width, depth, textsOf(box), inner));
+      return kept(widths, width, () => tileOf(measure(box), width, inner));
     },
   };
-  function textsOf(box: Box): Texts {
-    return kept(texts, box, () => measuredTexts(box, depth, language));
+  function measure(box: Box): MeasuredBox {
+    return kept(measured, box, () => measuredBox(box, depth, language));
   }
   function inner(): Sizing<Tile> {
     deeper ??= tileSizing(language, depth + 1);
@@ -73,83 +73,100 @@ export function tileSizing(language: Language, depth = 0): Sizing<Tile> {
   }
 }
 
-/** Room for the longest word, unless it is too long for any box, and for the boxes inside. */
-function minimumWidth(box: Box, depth: number, { label, note, widestBadge }: Texts, inner: () => Sizing<Tile>): number {
-  const words = [...label.words, ...(note?.words ?? [])];
-  const word = Math.min(longestWhole, Math.max(...words.map(({ width }) => width)));
-  const shape = sidesOf(box);
-  const own = Math.ceil(Math.max(word, widestBadge)) + 2 * padding + spaceBefore(box) + spaceAfter(box) + shape;
-  const children = box.boxes.map((child) => inner().minimum(child) + 2 * padding + shape);
-  return Math.max(depth === 0 ? leastWidth.outer : leastWidth.inner, own, ...children);
-}
-
-/** The texts of a box, measured once for all widths. */
-interface Texts {
+/** A box, measured once for all widths. */
+interface MeasuredBox {
+  readonly box: Box;
+  readonly depth: number;
   readonly language: Language;
   readonly label: MeasuredText;
-  readonly note?: MeasuredText;
-  readonly letter?: TextBlock;
+  readonly note: MeasuredText | undefined;
+  readonly letter: TextBlock | undefined;
   readonly longest: number;
   readonly widestBadge: number;
+  /** The width that is left to neither texts nor signs nor boxes. */
+  readonly sides: number;
+  readonly pads: Pads;
+  /** The width of the signs beside the texts, and their height above and below them, where they may stand there. */
+  readonly signs: { readonly beside: number; readonly stacked: number | undefined };
 }
 
-function measuredTexts(box: Box, depth: number, language: Language): Texts {
+function measuredBox(box: Box, depth: number, language: Language): MeasuredBox {
   const label = measureText(inLanguage(box.label, language), depth === 0 ? textStyles.label : textStyles.inner);
   const status = box.provenance;
+  const pads = padsOf(box.kind);
   return {
+    box,
+    depth,
     language,
     label,
-    widestBadge: Math.max(0, ...(box.badges ?? []).map((badge) => badgeWidth(badge, language))),
+    note: box.note && measureText(inLanguage(box.note, language), textStyles.note),
+    letter:
+      status && status !== "cited"
+        ? textBlock(markLetters[status][language], markSize * 2, textStyles.mark)
+        : undefined,
     longest: label.words.reduce((sum, word) => sum + word.width, 0),
-    ...(box.note ? { note: measureText(inLanguage(box.note, language), textStyles.note) } : {}),
-    ...(status && status !== "cited"
-      ? { letter: textBlock(markLetters[status][language], markSize * 2, textStyles.mark) }
-      : {}),
+    widestBadge: Math.max(0, ...(box.badges ?? []).map((badge) => badgeWidth(badge, language))),
+    sides: 2 * padding + pads.left + pads.right,
+    pads,
+    signs: {
+      beside: spaceBefore(box) + spaceAfter(box),
+      stacked: canStack(box) ? spaceAbove(box) + spaceBelow(box) : undefined,
+    },
   };
 }
 
-function tileOf(box: Box, width: number, depth: number, measured: Texts, inner: () => Sizing<Tile>): Tile {
-  const pads = padsOf(box.kind);
-  const textWidth = width - 2 * padding - spaceBefore(box) - spaceAfter(box) - sidesOf(box);
-  const beside = textsAt(measured, textWidth);
-  const stacked = betterStacked(box, measured, beside, width - 2 * padding - sidesOf(box));
+/** Room for the longest word, unless it is too long for any box, and for the boxes inside. */
+function minimumWidth(measured: MeasuredBox, inner: () => Sizing<Tile>): number {
+  const { box, depth, label, note, widestBadge, sides, signs } = measured;
+  const word = Math.min(longestWhole, Math.max(label.widest, note?.widest ?? 0));
+  const own = Math.ceil(Math.max(word, widestBadge)) + signs.beside + sides;
+  const children = box.boxes.map((child) => inner().minimum(child) + sides);
+  return Math.max(depth === 0 ? leastWidth.outer : leastWidth.inner, own, ...children);
+}
+
+function tileOf(measured: MeasuredBox, width: number, inner: () => Sizing<Tile>): Tile {
+  const { box, depth, language, sides, signs, pads } = measured;
+  const room = width - sides;
+  const beside = textsAt(measured, room - signs.beside);
+  const stacked = betterStacked(measured, beside, room);
   const { label, note } = stacked ?? beside;
-  const badges = badgeRows(box.badges ?? [], textWidth, measured.language);
-  const signs = stacked ? spaceAbove(box) + spaceBelow(box) : 0;
-  const texts = label.height + (note?.height ?? 0) + signs + badges + 2 * textPadding + pads.top + pads.bottom;
-  const least = depth === 0 ? leastHeight.outer : leastHeight.inner;
-  const grid = box.boxes.length > 0 ? gridOf(box.boxes, width - 2 * padding - sidesOf(box), inner()) : undefined;
+  const badges = box.badges?.length ? badgeRows(box.badges, room - signs.beside, language) : 0;
+  const above = stacked ? (signs.stacked ?? 0) : 0;
+  const texts = label.height + (note?.height ?? 0) + above + badges + 2 * textPadding + pads.top + pads.bottom;
+  const grid = box.boxes.length > 0 ? gridOf(box.boxes, room, inner()) : undefined;
+  const least = Math.max(depth === 0 ? leastHeight.outer : leastHeight.inner, texts);
   return {
     box,
     width,
     depth,
     label,
+    note,
     textWidth: measured.longest,
     badges,
     isStacked: stacked !== undefined,
-    language: measured.language,
-    ...(note ? { note } : {}),
-    head: grid ? texts - pads.bottom : Math.max(least, texts),
-    height: grid ? texts + grid.height + padding : Math.max(least, texts),
+    language,
+    head: grid ? texts - pads.bottom : least,
+    height: grid ? texts + grid.height + padding : least,
     strain: Number(label.broken) + (grid ? (grid.cost - grid.height) / 40 : 0),
-    ...(grid ? { grid } : {}),
-    ...(measured.letter ? { letter: measured.letter } : {}),
+    grid,
+    letter: measured.letter,
   };
 }
 
 type SetTexts = Pick<Tile, "label" | "note">;
-type Sources = { readonly label: MeasuredText; readonly note?: MeasuredText | undefined };
+type Sources = { readonly label: MeasuredText; readonly note: MeasuredText | undefined };
 
 function textsAt({ label, note }: Sources, width: number): SetTexts {
-  return { label: blockOf(label, width), ...(note ? { note: blockOf(note, width) } : {}) };
+  return { label: blockOf(label, width), note: note && blockOf(note, width) };
 }
 
 /** The texts over the whole width, with the signs above and below them, where that is lower or divides fewer words. */
-function betterStacked(box: Box, measured: Texts, beside: SetTexts, width: number): SetTexts | undefined {
+function betterStacked(measured: MeasuredBox, beside: SetTexts, width: number): SetTexts | undefined {
+  const { stacked: signs } = measured.signs;
   const lines = beside.label.lines + (beside.note?.lines ?? 0);
-  if (!canStack(box) || (lines < linesToStack && !beside.label.broken)) return undefined;
+  if (signs === undefined || (lines < linesToStack && !beside.label.broken)) return undefined;
   const stacked = textsAt(measured, width);
-  const saved = textHeight(beside) - textHeight(stacked) - spaceAbove(box) - spaceBelow(box);
+  const saved = textHeight(beside) - textHeight(stacked) - signs;
   const isWhole = beside.label.broken && !stacked.label.broken;
   return saved >= worthStacking || isWhole ? stacked : undefined;
 }
@@ -165,11 +182,6 @@ function spaceAbove(box: Box): number {
 
 function spaceBelow(box: Box): number {
   return spaceAfter(box) > 0 ? signSize + besideText : 0;
-}
-
-function sidesOf(box: Box): number {
-  const { left, right } = padsOf(box.kind);
-  return left + right;
 }
 
 function spaceBefore(box: Box): number {
