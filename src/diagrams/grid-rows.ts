@@ -75,22 +75,37 @@ function spanOf<T extends Sized>({ over, fewest }: BoxOnColumns<T>, columns: num
   return best;
 }
 
-/** Gives the columns that a row has left to the boxes that need them most. */
+/** A row that begins with a box, whose boxes take the spans given and the columns that these leave. */
 function finishedRow<T extends Sized>(first: number, given: readonly number[], { boxes, count }: Columns<T>): Row<T> {
+  const row = boxes.slice(first, first + given.length);
+  const left = count - sum(given);
+  const spans = left > 0 ? grown(row, given, left) : given;
+  return rowOf(row.map(({ over }, index) => ({ tile: over(spans[index] ?? 1), span: spans[index] ?? 1 })));
+}
+
+/** Gives the columns that a row has left to the boxes that need them most. */
+function grown<T extends Sized>(
+  row: readonly BoxOnColumns<T>[],
+  given: readonly number[],
+  columns: number,
+): readonly number[] {
   const spans = [...given];
-  const row = boxes.slice(first, first + spans.length);
-  for (let left = count - sum(spans); left > 0; left--) {
+  for (let left = columns; left > 0; left--) {
     let neediest = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (const [index, box] of row.entries()) {
+    row.forEach((box, index) => {
       const span = spans[index] ?? 1;
-      const needed = span < mostSpan(box, given[index] ?? 1) ? needOf(box.over(span)) : Number.NEGATIVE_INFINITY;
-      if (needed > most) [neediest, most] = [index, needed];
-    }
+      if (span >= mostSpan(box, given[index] ?? 1)) return;
+      const need = needOf(box.over(span));
+      if (need > most) {
+        neediest = index;
+        most = need;
+      }
+    });
     if (neediest < 0) break;
     spans[neediest] = (spans[neediest] ?? 1) + 1;
   }
-  return rowOf(row.map(({ over }, index) => ({ tile: over(spans[index] ?? 1), span: spans[index] ?? 1 })));
+  return spans;
 }
 
 /** The highest box needs room most, of these the one with the longest text. */
