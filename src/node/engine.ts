@@ -10,18 +10,27 @@ const budgets = { short: 400_000, usual: 67_584 };
 /**
  * Settings of the engine for a run of a second or two. Functions run longer before they are compiled for speed: such a run is
  * over before most of that work has paid, and it takes a core of its own. The same holds for those of WebAssembly: compiling the
- * layout engine for speed took longer than laying out a thousand boxes without. The heap grows in smaller steps than it
- * would: a large model then takes a third less memory at its peak, and its check no more time than can be measured.
+ * layout engine for speed took longer than laying out a thousand boxes without.
  */
 export function forShortRuns(): void {
   setBudget(budgets.short);
   if (isMeasured) setFlagsFromString("--wasm-tiering-budget=500000000");
-  setFlagsFromString("--heap-growing-percent=40");
 }
 
 /** For a program that goes on until the user ends it: there, compiling early pays. */
 export function forLongRuns(): void {
   setBudget(budgets.usual);
+}
+
+/** Bytes of files: a model of twenty thousand elements. */
+const large = 10_000_000;
+
+/**
+ * Lets the heap grow in smaller steps than it would where files of so many bytes are read: a large model then takes a third
+ * less memory at its peak, and its check hardly more time. What is smaller has room enough, and is done sooner without.
+ */
+export function growHeapFor(bytes: number): void {
+  if (bytes >= large) setFlagsFromString("--heap-growing-percent=30");
 }
 
 function setBudget(budget: number): void {

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { FolderContent, ReadFile, ReadingLimits, Refusal, RefusedFile } from "../app/effects.ts";
+import { growHeapFor } from "./engine.ts";
 import { type Bytes, readRegularFile } from "./regular-file.ts";
 
 /** A file or folder that was met on the way, by the path that the user knows. */
@@ -45,6 +46,7 @@ async function readAll(folder: string, limits: ReadingLimits, read: ReadBytes): 
       else refused.push(result);
     }
   }
+  growHeapFor(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
   return { files, refused: refused.sort((a, b) => compare(a.path, b.path)) };
 }
 
