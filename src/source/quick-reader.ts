@@ -111,7 +111,9 @@ interface Field {
   readonly key: string;
   /** Its place among the fields of the schema. */
   readonly index: number;
-  readonly read: QuickReader;
+  readonly schema: z.ZodType;
+  /** Made when the field is first met: most never are. */
+  read: QuickReader | undefined;
   readonly mayBeAbsent: boolean;
 }
 
@@ -120,8 +122,7 @@ function readerOfObject(schema: z.ZodObject): QuickReader | undefined {
   const { catchall, checks } = schema._zod.def;
   if (!(catchall instanceof z.ZodNever) || (checks?.length ?? 0) > 0) return undefined;
   const fields = Object.entries(schema.shape).map(([key, field], index): Field => {
-    const read = quickReader(field as z.ZodType);
-    return { key, index, read, mayBeAbsent: field instanceof z.ZodOptional };
+    return { key, index, schema: field as z.ZodType, read: undefined, mayBeAbsent: field instanceof z.ZodOptional };
   });
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const needed = fields.filter(({ mayBeAbsent }) => !mayBeAbsent).length;
@@ -144,7 +145,9 @@ function readerOfObject(schema: z.ZodObject): QuickReader | undefined {
 }
 
 function readField(written: unknown, field: Field | undefined): unknown {
-  return field === undefined || written === undefined ? misfit : field.read(written);
+  if (field === undefined || written === undefined) return misfit;
+  field.read ??= quickReader(field.schema);
+  return field.read(written);
 }
 
 /** Keys that a schema does not know are counted, not looked for: where there are none, as many were read as there are. */

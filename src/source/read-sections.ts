@@ -79,8 +79,8 @@ export interface SectionsReading {
 
 interface Work {
   readonly layout: Layout;
-  /** Reads the entries of each section that nothing is wrong with. */
-  readonly readers: Map<string, QuickReader>;
+  /** Reads what nothing is wrong with, by its schema. */
+  readonly readers: Map<z.ZodType, QuickReader>;
   readonly readTree: TreeReader;
   readonly trees: ReadText[];
   readonly lost: LostEntry[];
@@ -249,8 +249,7 @@ function readSingle(work: Work, tree: ReadText, section: string, schema: z.ZodTy
     work.diagnostics.push(diagnostic(twoHeaders, keyPlace(tree, way), { section }, { related }));
     return;
   }
-  const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, way, []);
-  work.diagnostics.push(...diagnostics);
+  const { value, isWhole } = valueAt(work, tree, way, schema, raw);
   work.singles.set(section, { section, id: section, raw, value, isWhole, isSingle: true, tree });
 }
 
@@ -275,27 +274,29 @@ function readEntry(work: Work, tree: ReadText, name: Name, schema: z.ZodType, ra
   work.entries.push(entry);
 }
 
-function entryValue(
-  work: Work,
-  tree: ReadText,
-  { section, id }: Name,
-  schema: z.ZodType,
-  raw: unknown,
-): Pick<ReadEntry, "value" | "isWhole"> {
+function entryValue(work: Work, tree: ReadText, { section, id }: Name, schema: z.ZodType, raw: unknown): Value {
   if (!isMap(raw)) {
     reportShape(work, tree, [section, id], raw);
     return { value: undefined, isWhole: false };
   }
-  const read = readerOf(work, section, schema)(raw);
+  return valueAt(work, tree, [section, id], schema, raw);
+}
+
+type Value = Pick<ReadEntry, "value" | "isWhole">;
+
+/** The value at a way into a file: of a section, or of an entry of one. */
+function valueAt(work: Work, tree: ReadText, way: readonly string[], schema: z.ZodType, raw: unknown): Value {
+  const read = readerOf(work, schema)(raw);
   if (read !== misfit) return { value: read, isWhole: true };
-  const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, [section, id], [id]);
+  const [, ...elements] = way;
+  const { value, isWhole, diagnostics } = checkValue(schema, raw, tree, way, elements);
   work.diagnostics.push(...diagnostics);
   return { value, isWhole };
 }
 
-function readerOf({ readers }: Work, section: string, schema: z.ZodType): QuickReader {
-  const reader = readers.get(section) ?? quickReader(schema);
-  readers.set(section, reader);
+function readerOf({ readers }: Work, schema: z.ZodType): QuickReader {
+  const reader = readers.get(schema) ?? quickReader(schema);
+  readers.set(schema, reader);
   return reader;
 }
 

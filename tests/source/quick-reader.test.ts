@@ -1,11 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { generateModel } from "../../bench/generate.ts";
 import { entrySchemas } from "../../src/domain/model.ts";
+import { provinceSchema } from "../../src/domain/province.ts";
 import { codeRoom } from "../../src/source/codes.ts";
+import { frameworkLayout } from "../../src/source/framework-layout.ts";
 import { misfit, quickReader } from "../../src/source/quick-reader.ts";
 import { regularReader } from "../../src/source/regular.ts";
+import { readTree } from "../../src/source/tree.ts";
 
 type Section = keyof typeof entrySchemas;
 const sections = Object.keys(entrySchemas) as readonly Section[];
@@ -15,6 +20,12 @@ const written = generateModel(100).flatMap(({ text }) => {
   const value = regularReader()(text, codeRoom()(text))?.value ?? {};
   return sections.flatMap((section) => Object.values(value[section] ?? {}).map((entry) => ({ section, entry })));
 });
+
+const yamlFiles = ["architecture/reference", "models"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => join(folder, name)),
+);
 
 const odd = fc.oneof(
   fc.constantFrom(null, true, "", " ", "a-b", "Đ", "2014-07", "direct", 0, 1.5, 2014, -1, Number.NaN),
@@ -68,6 +79,20 @@ test("what a quick reader reads, zod reads the same, keys in the same order", ()
 test("nothing of what models usually say is left to zod", () => {
   for (const { section, entry } of written)
     expect(quickReader(entrySchemas[section])(entry), JSON.stringify(entry)).not.toBe(misfit);
+});
+
+test("the headers of models and frameworks are read as zod reads them, and not left to it", () => {
+  const schemas = { province: provinceSchema, ...frameworkLayout.single };
+  const headers = yamlFiles.flatMap((file) => {
+    const { value } = readTree({ path: file, bytes: readFileSync(file) });
+    return Object.entries(schemas).flatMap(([section, schema]) => {
+      const written = Object.entries(value ?? {}).find(([key]) => key === section)?.[1];
+      return written === undefined ? [] : [{ file, schema, written }];
+    });
+  });
+  expect(headers.length).toBeGreaterThan(10);
+  for (const { file, schema, written } of headers)
+    expect(told(quickReader(schema)(written)), file).toEqual(told(schema.parse(written)));
 });
 
 test.each([
