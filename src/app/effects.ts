@@ -201,7 +201,7 @@ export interface Effects {
     report: (done: number) => Promise<void>,
   ) => Promise<readonly string[]>;
   /** Told that pictures will be asked for soon: what draws them is loaded meanwhile. Absent where nothing has to be. */
-  readonly expectPictures?: () => void;
+  readonly expectPictures?: (howMany: "few" | "many") => void;
   readonly press: Press;
   /** Reads a spreadsheet where a hostile one breaks nothing; loaded when first used, limited in time and memory. */
   readonly readTables: (file: ReadFile) => Promise<TablesReading>;

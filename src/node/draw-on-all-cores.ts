@@ -26,10 +26,9 @@ export function drawOnAllCores(
   const started = (threadFile: URL, count: number): readonly DrawingThread[] =>
     Array.from({ length: count }, () => drawingThread(threadFile));
   return {
-    expectPictures: () => {
-      if (!file || others < 1 || waiting.length > 0) return;
-      waiting = started(file, others);
+    expectPictures: (howMany) => {
       void engine("digraph {}").catch(() => undefined);
+      if (file && howMany === "many" && waiting.length === 0) waiting = started(file, others);
     },
     drawPictures: async (jobs, report) => {
       if (!file || others < 1 || jobs.length < fewest) return drawHere(engine)(jobs, report);

@@ -44,10 +44,12 @@ export interface DrawRequest extends Speech {
   readonly json: boolean;
 }
 
+/** So many views are drawn sooner than others could help. */
+const fewViews = 3;
+
 /** Draws views of a province, each in each language, as files of their own. */
 export async function draw(request: DrawRequest, effects: Effects): Promise<Outcome> {
-  // The engine loads while the model is read; of many views it is loaded by the threads that draw them.
-  if (request.views.length === 1) void effects.layoutEngine("digraph {}").catch(() => undefined);
+  effects.expectPictures?.(request.views.length === 0 || request.views.length > fewViews ? "many" : "few");
   const province = await loadProvince(request.folder, effects, request.at);
   const { graph, workspace } = province;
   if (!graph) return cannotGoOn(province, request);

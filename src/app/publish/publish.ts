@@ -51,7 +51,7 @@ async function publishProvince(
 ): Promise<Outcome> {
   const asked = askedFor(request, "architecture", provincePublications);
   if ("exitCode" in asked) return asked;
-  if (showsViews(request)) effects.expectPictures?.();
+  if (showsViews(request)) effects.expectPictures?.("many");
   const province = await loadProvince(request.folder, effects, request.at);
   const { graph, workspace } = province;
   if (!graph) return cannotGoOn(province, request);
