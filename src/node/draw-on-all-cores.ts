@@ -85,6 +85,7 @@ async function drawTogether(
       const job = jobs[index];
       if (!job || !left.delete(index)) continue;
       drawn[index] = await draw(job).catch((error: unknown) => {
+        left.clear();
         throw new Error(`drawing ${job.view.id} failed: ${error instanceof Error ? error.message : String(error)}`);
       });
       await report(++done);

@@ -46,6 +46,15 @@ describe("drawing in threads", () => {
     expect(told).toEqual([1, 2, 3, 4]);
   }, 60_000);
 
+  it("says what stopped a thread, and draws no more", async () => {
+    const missing = pathToFileURL(join(folder, "nothing.js"));
+    const told: number[] = [];
+    await expect(
+      drawOnAllCores(layoutInProcess, 2, missing).drawPictures(jobs, async (done) => void told.push(done)),
+    ).rejects.toThrow(/drawing [a-z-]+ failed: Cannot find module/);
+    expect(told.length).toBeLessThan(jobs.length);
+  });
+
   it("says which picture failed", async () => {
     const broken = { ...danangOverall, title: undefined } as unknown as typeof danangOverall;
     await expect(
