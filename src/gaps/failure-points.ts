@@ -1,16 +1,10 @@
 import type { FailurePoint } from "../domain/gap.ts";
-import type { Element } from "../domain/model.ts";
+import type { Application, Element, Service } from "../domain/model.ts";
 import { type Graph, isPresent } from "../graph/graph.ts";
 import { groupBy } from "../graph/grouping.ts";
 import { reachable } from "../graph/walk.ts";
 import { needsOf } from "./needs.ts";
 import { subjectOf } from "./subject.ts";
-
-/** What would stop if one element failed, nearest first: everything that needs it, directly or through others. */
-function stoppedBy(graph: Graph, id: string): readonly Element[] {
-  const [, ...others] = reachable([id], needsOf(graph).by);
-  return others.flatMap((each) => graph.elements.get(each) ?? []);
-}
 
 /**
  * The nodes, databases and applications on which public services rest, those with most services first: what stops when
@@ -27,15 +21,26 @@ export function failurePoints(graph: Graph): readonly FailurePoint[] {
 }
 
 function pointOf(graph: Graph, element: Element, covered: boolean): FailurePoint {
-  const stopped = stoppedBy(graph, element.id);
-  const services = stopped.filter(({ type }) => type === "service");
+  const { services, applications } = stoppedBy(graph, element);
   return {
     subject: subjectOf(element),
     services: services.map(subjectOf),
-    applications: services.length > 0 ? stopped.filter(({ type }) => type === "application").map(subjectOf) : [],
+    applications: services.length > 0 ? applications.map(subjectOf) : [],
     amount: services.reduce((sum, service) => sum + sizeOf(service), 0),
     covered,
   };
+}
+
+/** What would stop if one element failed, nearest first: what needs it, directly or through others. */
+function stoppedBy(graph: Graph, { id }: Element) {
+  const services: Service[] = [];
+  const applications: Application[] = [];
+  for (const each of reachable([id], needsOf(graph).by)) {
+    const element = each === id ? undefined : graph.elements.get(each);
+    if (element?.type === "service") services.push(element);
+    else if (element?.type === "application") applications.push(element);
+  }
+  return { services, applications };
 }
 
 /** Nodes with a stand-in, and all that stands within such a node. */

@@ -5,6 +5,7 @@ import { firstBrokenHop } from "../graph/data-path.ts";
 import { type Edge, elementOf, type Graph, isPresent, outgoing } from "../graph/graph.ts";
 import { groupBy } from "../graph/grouping.ts";
 import { houses } from "../graph/houses.ts";
+import { lazily } from "../graph/lazily.ts";
 import { stackOf } from "../graph/platforms.ts";
 import { endSubject, subjectOf } from "./subject.ts";
 
@@ -23,7 +24,7 @@ export function integrationGaps(graph: Graph): IntegrationGaps {
 /** One need for each department that reads and each database or national system that is read. */
 function neededExchanges(graph: Graph): readonly NeededExchange[] {
   const houseOf = houses(graph);
-  const linksOf = linksByHouse(graph);
+  const links = lazily(() => linksByHouse(graph));
   const needs = readings(graph).flatMap((edge): readonly Need[] => {
     const reader = houseOf(edge.from);
     const isNational = edge.to.kind === "nationalSystem";
@@ -32,7 +33,7 @@ function neededExchanges(graph: Graph): readonly NeededExchange[] {
     return [{ edge, reader, holder }];
   });
   return [...groupBy(needs, ({ edge, reader }) => `${reader} ${edge.to.kind} ${edge.to.id}`).values()].flatMap(
-    (group) => exchangeOf(graph, group, linksOf),
+    (group) => exchangeOf(graph, group, links()),
   );
 }
 

@@ -1,5 +1,5 @@
+import type { Element } from "../domain/model.ts";
 import { type End, type Graph, isPresent, outgoing } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { once } from "../graph/once.ts";
 
 /** The references by which one thing cannot go on without another, for each kind of thing that needs. */
@@ -15,25 +15,31 @@ export interface Needs {
   /** By the id of what needs. */
   readonly of: (id: string) => readonly End[];
   /** By the id of what is needed. */
-  readonly by: (id: string) => readonly string[];
+  readonly by: (id: string) => Iterable<string>;
 }
 
 /** The needs of the elements that the architecture at the date contains. Ends are elements and national systems. */
 export const needsOf = once((graph): Needs => {
-  const pairs = [...graph.elements.values()]
-    .filter(({ type }) => fieldsOfNeed[type] !== undefined)
-    .filter((element) => isPresent(graph, element))
-    .flatMap(({ id, type }) =>
-      outgoing(graph, id)
-        .filter(({ field, to }) => fieldsOfNeed[type]?.includes(field) && stands(graph, to))
-        .map(({ to }) => ({ id, to })),
-    );
-  const ends = new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ to }) => to)]));
-  const needing = new Map(
-    [...groupBy(pairs, ({ to }) => to.id)].map(([id, own]) => [id, [...new Set(own.map((pair) => pair.id))]]),
-  );
-  return { of: (id) => ends.get(id) ?? [], by: (id) => needing.get(id) ?? [] };
+  const { service, application, database, node } = graph.byKind;
+  const ends = new Map<string, readonly End[]>();
+  const needing = new Map<string, Set<string>>();
+  for (const element of [...service, ...application, ...database, ...node]) {
+    const needed = isPresent(graph, element) ? neededBy(graph, element) : [];
+    if (needed.length > 0) ends.set(element.id, needed);
+    for (const { id } of needed) {
+      const known = needing.get(id);
+      if (known) known.add(element.id);
+      else needing.set(id, new Set([element.id]));
+    }
+  }
+  const none: ReadonlySet<string> = new Set();
+  return { of: (id) => ends.get(id) ?? [], by: (id) => needing.get(id) ?? none };
 });
+
+function neededBy(graph: Graph, { id, type }: Element): readonly End[] {
+  const fields = fieldsOfNeed[type] ?? [];
+  return outgoing(graph, id).flatMap(({ field, to }) => (fields.includes(field) && stands(graph, to) ? [to] : []));
+}
 
 function stands(graph: Graph, { kind, id }: End): boolean {
   const element = graph.elements.get(id);

@@ -1,8 +1,9 @@
 import type { Hole, ServiceTrace } from "../domain/gap.ts";
-import type { Element, Service } from "../domain/model.ts";
+import type { Database, Element, Node, Service } from "../domain/model.ts";
 import type { Subject } from "../domain/subject.ts";
 import { elementOf, type Graph, isPresent } from "../graph/graph.ts";
 import { hostOf, siteOf } from "../graph/hosting.ts";
+import { onceEach } from "../graph/once.ts";
 import { isOnline, servicesHandledOnline } from "../graph/online.ts";
 import { stackOf } from "../graph/platforms.ts";
 import { subjectOf } from "./subject.ts";
@@ -28,17 +29,17 @@ function traceOf(graph: Graph, service: Service, { isFunctional, isHandled }: As
   const applications = present(graph, "application", service.realizedBy);
   const beneath = applications.flatMap(({ id }) => stackOf(graph, id)).map(({ id }) => id);
   const stack = distinct([...applications, ...present(graph, "application", beneath)]);
-  const read = stack.flatMap(({ reads = [], writes = [] }) => [...writes, ...reads]);
-  const databases = distinct(present(graph, "database", [...(service.reads ?? []), ...read]));
-  const hosts = [...stack, ...databases].map((system) => ({ system, host: hostOf(graph, system) }));
-  const nodes = distinct(hosts.flatMap(({ host }) => (host ? siteOf(graph, host) : [])));
+  const read = stack.flatMap(({ id }) => dataOf(graph, id));
+  const databases = distinct([...present(graph, "database", service.reads), ...read]);
+  const sites = [...stack, ...databases].map((system) => ({ system, site: siteBeneath(graph, system.id) }));
+  const nodes = distinct(sites.flatMap(({ site }) => site));
   const subject = subjectOf(service);
   const isAsked = isHandled || (isOnline(graph, service) && service.realizedBy !== undefined);
   const holes: readonly (Hole | undefined)[] = [
     !own && isFunctional ? { at: subject, lacks: "function" } : undefined,
     applications.length === 0 && isHandled ? { at: subject, lacks: "application" } : undefined,
     isAsked && applications.length > 0 && databases.length === 0 ? { at: subject, lacks: "database" } : undefined,
-    ...hosts.map(({ system, host }): Hole | undefined => (host ? undefined : { at: subjectOf(system), lacks: "node" })),
+    ...sites.map(({ system, site }) => (site.length > 0 ? undefined : withoutHost(system))),
   ];
   return {
     service: subject,
@@ -52,11 +53,29 @@ function traceOf(graph: Graph, service: Service, { isFunctional, isHandled }: As
   };
 }
 
+function withoutHost(system: Element): Hole {
+  return { at: subjectOf(system), lacks: "node" };
+}
+
+/** The databases that an application writes, and those that it reads. */
+const dataOf = onceEach((graph, application): readonly Database[] => {
+  const { reads = [], writes = [] } = elementOf(graph, "application", application) ?? {};
+  return present(graph, "database", [...writes, ...reads]);
+});
+
+/** The node that runs a system, and what it stands in; none where no node does. */
+const siteBeneath = onceEach((graph, id): readonly Node[] => {
+  const system = elementOf(graph, "application", id) ?? elementOf(graph, "database", id);
+  const host = system && hostOf(graph, system);
+  return host ? siteOf(graph, host) : [];
+});
+
 /** Applications in use by the date that no service rests on, directly or through what is built on them. */
 export function idleApplications(graph: Graph, traces: readonly ServiceTrace[]): readonly Subject[] {
   const used = new Set(traces.flatMap(({ steps }) => steps.application.map(({ id }) => id)));
   // Users named by the author, or a link that it carries or ends, are a purpose of their own.
-  const carries = new Set(graph.byKind.link.flatMap(({ from, to, via }) => [from, to, ...(via ? [via] : [])]));
+  const carries = new Set<string | undefined>();
+  for (const { from, to, via } of graph.byKind.link) carries.add(from).add(to).add(via);
   return graph.byKind.application
     .filter(
       (application) =>

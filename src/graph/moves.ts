@@ -1,7 +1,7 @@
-import type { PartialDate } from "../domain/date.ts";
+import { hasHappened, type PartialDate } from "../domain/date.ts";
 import { type Element, findReferences } from "../domain/model.ts";
 import { type Alteration, isAnsweredOtherwise } from "./altered.ts";
-import { atDate, type Graph, isPresent, stateOf } from "./graph.ts";
+import { type Graph, isPresent, stateOf } from "./graph.ts";
 import { everyMark, markOf } from "./reads.ts";
 import type { Marking, Marks } from "./relation.ts";
 
@@ -43,13 +43,18 @@ export function movesOf(graph: Graph, alteration: Alteration, dates: readonly Pa
   };
 }
 
-/** The elements that the architecture at one of the dates does not see as that at another. */
-function restlessIn(graph: Graph, [first, ...others]: readonly PartialDate[]): readonly Element[] {
-  if (first === undefined) return [];
-  const before = atDate(graph, first);
-  const after = others.map((at) => atDate(graph, at));
-  const living = [...graph.elements.values()].filter((element) => "lifecycle" in element);
-  return living.filter((element) => after.some((now) => !isSeenAlike(before, now, element)));
+/** The elements that come or go between the dates. */
+function restlessIn(graph: Graph, dates: readonly PartialDate[]): readonly Element[] {
+  const known = new Map<PartialDate, boolean>();
+  const isBetween = (event: PartialDate): boolean => {
+    const isSo = known.get(event) ?? new Set(dates.map((at) => hasHappened(event, at))).size > 1;
+    known.set(event, isSo);
+    return isSo;
+  };
+  return [...graph.elements.values()].filter(
+    (element) =>
+      "lifecycle" in element && Object.values(element.lifecycle ?? {}).some((event) => event && isBetween(event)),
+  );
 }
 
 function isSameIn(one: Graph, other: Graph, id: string): boolean {

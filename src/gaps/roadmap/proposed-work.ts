@@ -5,6 +5,7 @@ import type { Subject } from "../../domain/subject.ts";
 import type { Text } from "../../domain/text.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
+import { once } from "../../graph/once.ts";
 import { agenciesInRole } from "../../graph/ownership.ts";
 import { subjectOf } from "../subject.ts";
 import type { Durations } from "./assumptions.ts";
@@ -120,10 +121,13 @@ export function proposedWork(graph: Graph, gaps: readonly Gap[], durations: Dura
 
 /** A block of the lowest band of the picture, on which all else stands. */
 export function isFoundation(graph: Graph, block: BuildingBlock): boolean {
-  const bands = [...graph.framework.layers.values()].filter(({ place }) => place === "band");
-  const lowest = bands.toSorted((a, b) => b.order - a.order)[0];
-  return lowest?.id === block.layer;
+  return lowestBand(graph) === block.layer;
 }
+
+const lowestBand = once((graph): string | undefined => {
+  const bands = [...graph.framework.layers.values()].filter(({ place }) => place === "band");
+  return bands.toSorted((a, b) => b.order - a.order)[0]?.id;
+});
 
 /** The agency that the framework would have own what realises a block: that of the sector, or the only one in the role. */
 function ownerFor(graph: Graph, block: BuildingBlock): readonly Subject[] {
