@@ -38,28 +38,33 @@ export function noting(graph: Graph, marking: Marking, facts: Facts = new Map())
 }
 
 /**
- * Marks by the kinds of elements. Ids, their kinds and the date are taken for granted: they must be the same in all graphs
- * for which answers are kept.
+ * Marks lists by their kinds, and elements by their kinds and groups of them, which are as many as there are marks left. Ids,
+ * their kinds and the date are taken for granted: they must be the same in all graphs for which answers are kept.
  */
-export function markingKinds({ elements, at }: Graph): Marking {
+export function markingGroups({ byKind, at }: Graph): Marking {
+  const marks = new Map<string, Marks>();
+  let first = Object.keys(markOf).length;
+  for (const kind of kinds) {
+    const count = groups[kind] ?? 0;
+    for (const [index, { id }] of byKind[kind].entries())
+      marks.set(id, count === 0 ? markOf[kind] : 1 << (first + (index % count)));
+    first += count;
+  }
   return {
     ofList: (kind) => markOf[kind],
-    ofElement: (id) => {
-      const element = elements.get(id);
-      return element ? markOf[element.type] : 0;
+    ofElement: (id) => marks.get(id) ?? 0,
+    ofIncoming: (_kind, _id, from) => {
+      let all = 0;
+      for (const kind of from) all |= markOf[kind];
+      return all;
     },
-    ofIncoming: (_kind, _id, from) => marksOfKinds(from),
     ofDate: 0,
     dates: [at],
   };
 }
 
-/** The marks that the elements of some kinds bear, where they are marked by their kinds. */
-export function marksOfKinds(some: Iterable<Kind>): Marks {
-  let marks = 0;
-  for (const kind of some) marks |= markOf[kind];
-  return marks;
-}
+/** How many groups the elements of a kind are marked by: kinds of which a province has thousands have several. */
+const groups: Readonly<Partial<Record<Kind, number>>> = { service: 8, application: 6, database: 3, link: 3 };
 
 /** One mark for each kind of elements, and one for the date. */
 export const markOf = Object.fromEntries([...kinds, "date"].map((name, index) => [name, 1 << index])) as Readonly<

@@ -2,15 +2,14 @@ import { type Section, sections } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
 import { canonical, inOrderOf } from "./canonical.ts";
 import { follow, type Graph, type Leaving, related } from "./graph.ts";
-import { marksOfKinds, type Replacement, replacements } from "./reads.ts";
-import type { Marks } from "./relation.ts";
+import { type Replacement, replacements } from "./reads.ts";
 
 /** A graph and what rules see of it, with what makes them others than the ones before. */
 export interface Renewed {
   readonly graph: Graph;
   readonly canonical: Graph;
-  /** The marks of the elements that changed; nothing where all may have. */
-  readonly changed: Marks | undefined;
+  /** The elements that changed; nothing where all may have. */
+  readonly changed: readonly Element[] | undefined;
 }
 
 /**
@@ -23,14 +22,13 @@ export function renew(before: Renewed | undefined, fresh: Graph): Renewed {
       ? replacements(before.graph.model.elements, fresh.model.elements)
       : undefined;
   if (!before || !found) return { graph: fresh, canonical: canonical(fresh), changed: undefined };
-  if (found.length === 0) return { ...before, changed: 0 };
+  if (found.length === 0) return { ...before, changed: [] };
   const { model, framework, at, elements } = fresh;
   // Made at once, so that nothing keeps the graph before alive.
   const leaving = renewLeaving(before.graph.leaving(), fresh, found);
   const graph = related({ model, framework, at, elements }, () => leaving);
   const now = new Map(found.map((one) => [one.now.id, one.now]));
-  const changed = marksOfKinds(found.map((one) => one.now.type));
-  return { graph, canonical: renewCanonical(before, graph, now), changed };
+  return { graph, canonical: renewCanonical(before, graph, now), changed: [...now.values()] };
 }
 
 function isAlike(one: Graph, other: Graph): boolean {

@@ -1,8 +1,8 @@
 import type { Diagnostic, Finding } from "../../domain/diagnostic.ts";
 import type { Locate, Place, Pointer } from "../../domain/place.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { markingKinds } from "../../graph/reads.ts";
-import type { Marks } from "../../graph/relation.ts";
+import { markingGroups } from "../../graph/reads.ts";
+import type { Marking, Marks } from "../../graph/relation.ts";
 import { type Renewed, renew } from "../../graph/renew.ts";
 import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
@@ -28,9 +28,11 @@ export function recollection(remember: Remember = remembering()): Recollection {
   const tell = teller();
   const locating = locator();
   let renewed: Renewed | undefined;
-  let judgements: Judgements | undefined;
-  /** The marks of what changed since it was judged last; nothing where all may have. */
-  let changed: Marks | undefined = 0;
+  /** Nothing where all may have changed. */
+  let judged: Judgements | undefined;
+  let marking: Marking | undefined;
+  /** The marks of what changed since it was judged last. */
+  let changed: Marks = 0;
   return {
     remember,
     again: <T>(name: string, parts: readonly unknown[], make: () => T): T => {
@@ -43,19 +45,20 @@ export function recollection(remember: Remember = remembering()): Recollection {
     },
     relate: (fresh) => {
       renewed = renew(renewed, fresh);
-      changed = changed === undefined || renewed.changed === undefined ? undefined : changed | renewed.changed;
+      if (!renewed.changed) [judged, marking] = [undefined, undefined];
+      for (const { type, id } of renewed.changed ?? [])
+        changed |= marking ? marking.ofList(type) | marking.ofElement(id) : 0;
       return renewed.graph;
     },
     judge: (rules, locate, sourceOf) => {
       if (!renewed) return [];
       const { canonical: ordered } = renewed;
-      const graph = { ordered, marking: markingKinds(ordered), changed: changed ?? 0 };
-      const judged = judgeAgain(changed === undefined ? undefined : judgements, graph, rules);
-      judgements = judged;
-      changed = 0;
+      marking ??= markingGroups(ordered);
+      const { byRule, facts } = judgeAgain(judged, { ordered, marking, changed }, rules);
+      [judged, changed] = [{ byRule, facts }, 0];
       const place = locating(locate, sourceOf);
       return rules.flatMap((rule) =>
-        (judged.byRule.get(rule)?.fact ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
+        (byRule.get(rule)?.fact ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
       );
     },
   };

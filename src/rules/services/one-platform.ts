@@ -1,8 +1,10 @@
-import type { Application, Service } from "../../domain/model.ts";
+import type { Application } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
+import { groupBy } from "../../graph/grouping.ts";
 import { onceEach } from "../../graph/once.ts";
-import { servicesHandledOnline } from "../../graph/online.ts";
+import { isHandledOnline } from "../../graph/online.ts";
 import { ownerOf } from "../../graph/ownership.ts";
 import { stackOf } from "../../graph/platforms.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
@@ -65,36 +67,33 @@ export const onePlatform = rule<{ readonly application: Text; readonly service: 
     },
   },
   *find(graph) {
-    for (const [application, services] of servedOffPlatform(graph)) {
+    const served = groupBy(servedOffPlatform(graph), ({ application }) => application);
+    for (const [application, group] of served) {
+      const services = group.map(({ service }) => service);
       const [first] = services;
       if (!first) continue;
       yield {
         at: { element: application.id, path: ["builtOn"] },
         args: { application: application.name, service: first.name, count: services.length },
-        related: services.slice(0, 3).map(({ id }) => ({ at: { element: id, path: ["realizedBy"] }, label: served })),
+        related: services.slice(0, 3).map(({ id }) => ({ at: { element: id, path: ["realizedBy"] }, label: byIt })),
       };
     }
   },
 });
 
-const served = { vi: "dịch vụ do ứng dụng này phục vụ", en: "a service that it serves" };
+const byIt = { vi: "dịch vụ do ứng dụng này phục vụ", en: "a service that it serves" };
 
 /**
- * Services that no application of the platform serves, by the first application that does. A portal or a payment
+ * Services that no application of the platform serves, with the first application that does. A portal or a payment
  * service beside the platform is no fault where another application of the service stands on it.
  */
-function servedOffPlatform(graph: Graph): ReadonlyMap<Application, readonly Service[]> {
-  const serving = new Map<Application, Service[]>();
-  for (const service of servicesHandledOnline(graph)) {
-    const applications = presentAmong(graph, service.realizedBy);
-    const [first] = applications;
-    if (!first || applications.some(({ id }) => isIntegrated(graph, id))) continue;
-    const services = serving.get(first);
-    if (services) services.push(service);
-    else serving.set(first, [service]);
-  }
-  return serving;
-}
+const servedOffPlatform = atEach("service", (graph, service) => {
+  if (!isHandledOnline(graph, service)) return [];
+  const applications = presentAmong(graph, service.realizedBy);
+  const [application] = applications;
+  const isServed = !application || applications.some(({ id }) => isIntegrated(graph, id));
+  return isServed ? [] : [{ application, service }];
+});
 
 function presentAmong(graph: Graph, ids: readonly string[] = []): readonly Application[] {
   const present: Application[] = [];

@@ -1,6 +1,7 @@
 import type { Text, Words } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { elementOf, isPresent, stateOf } from "../../graph/graph.ts";
-import { servicesHandledOnline } from "../../graph/online.ts";
+import { isHandledOnline } from "../../graph/online.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { dateIn, onlineLevelNames } from "../wording.ts";
@@ -62,16 +63,20 @@ export const onlineLevelHasApplication = rule<{
       ],
     },
   },
-  *find(graph) {
-    for (const service of servicesHandledOnline(graph)) {
-      const applications = (service.realizedBy ?? []).flatMap((id) => elementOf(graph, "application", id) ?? []);
+  find: atEach("service", (graph, service) => {
+    if (!isHandledOnline(graph, service)) return [];
+    const isServed = service.realizedBy?.some((id) => {
+      const application = elementOf(graph, "application", id);
       // A service left with retired applications is transition/retired-application-serves-nothing.
-      const isServed = applications.some((it) => isPresent(graph, it) || stateOf(graph, it) === "retired");
-      if (!isServed)
-        yield {
-          at: { element: service.id, path: ["online", "level"] },
-          args: { service: service.name, level: onlineLevelNames[service.online?.level ?? 1], date: graph.at },
-        };
-    }
-  },
+      return application && (isPresent(graph, application) || stateOf(graph, application) === "retired");
+    });
+    if (isServed) return [];
+    const level = onlineLevelNames[service.online?.level ?? 1];
+    return [
+      {
+        at: { element: service.id, path: ["online", "level"] },
+        args: { service: service.name, level, date: graph.at },
+      },
+    ];
+  }),
 });

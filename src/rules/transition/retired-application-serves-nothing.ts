@@ -1,5 +1,6 @@
 import type { Application } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isLive, isPresent, stateOf } from "../../graph/graph.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -61,20 +62,20 @@ export const retiredApplicationServesNothing = rule<{
       ],
     },
   },
-  *find(graph) {
-    for (const service of graph.byKind.service) {
-      if (!isLive(graph, service)) continue;
-      const applications = (service.realizedBy ?? []).map((id) => elementOf(graph, "application", id));
-      const index = applications.findIndex((application) => isRetired(graph, application));
-      const retired = applications[index];
-      if (!retired || applications.some((application) => application && isPresent(graph, application))) continue;
-      yield {
+  find: atEach("service", (graph, service) => {
+    if (!service.realizedBy || !isLive(graph, service)) return [];
+    const applications = service.realizedBy.map((id) => elementOf(graph, "application", id));
+    const index = applications.findIndex((application) => isRetired(graph, application));
+    const retired = applications[index];
+    if (!retired || applications.some((application) => application && isPresent(graph, application))) return [];
+    return [
+      {
         at: { element: service.id, path: ["realizedBy", index] },
         args: { service: service.name, application: retired.name, date: graph.at },
         related: [{ at: { element: retired.id, path: ["lifecycle", "retired"] }, label: end }],
-      };
-    }
-  },
+      },
+    ];
+  }),
 });
 
 const end = { vi: "ngày ngừng hoạt động", en: "the end of the application" };
