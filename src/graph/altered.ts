@@ -2,9 +2,9 @@ import type { PartialDate } from "../domain/date.ts";
 import { kindOfSection, referenceKinds, type Section, sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
 import { buildGraph, type Graph, related } from "./graph.ts";
-import type { Replacement } from "./reads.ts";
 import type { Leaving } from "./relation.ts";
-import { type Referred, renewLeaving } from "./renew.ts";
+import { type Referred, renewLeaving } from "./renew-leaving.ts";
+import type { Replacement } from "./replacements.ts";
 
 /** What makes an architecture another one: elements that stand in the place of those of their ids, and more of them. */
 export interface Alteration {

@@ -1,5 +1,4 @@
-import { type Kind, kindOfSection, kinds, type Section, sections } from "../domain/kind.ts";
-import type { Element } from "../domain/model.ts";
+import { type Kind, kindOfSection, kinds } from "../domain/kind.ts";
 import { lazily } from "./lazily.ts";
 import type { Facts, Graph, Leaving, Marking, Marks, Reads } from "./relation.ts";
 
@@ -137,28 +136,4 @@ function notingElements<V>(
     values: () => all().values(),
     [Symbol.iterator]: () => all()[Symbol.iterator](),
   };
-}
-
-/** An element that stands in the place of another one of the same id and kind. */
-export interface Replacement {
-  readonly before: Element;
-  readonly now: Element;
-}
-
-type Lists = Readonly<Record<Section, readonly Element[]>>;
-
-/** The elements that are others than before; nothing where the ids, or their order in the model, are not the same. */
-export function replacements(before: Lists, now: Lists): readonly Replacement[] | undefined {
-  const found: Replacement[] = [];
-  for (const section of sections) {
-    const [old, fresh] = [before[section], now[section]];
-    if (old.length !== fresh.length) return undefined;
-    for (let index = 0; index < fresh.length; index++) {
-      const [one, other] = [old[index], fresh[index]];
-      if (one === other || !one || !other) continue;
-      if (one.id !== other.id) return undefined;
-      found.push({ before: one, now: other });
-    }
-  }
-  return found;
 }

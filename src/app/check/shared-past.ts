@@ -1,3 +1,4 @@
+import { buildGraph } from "../../graph/graph.ts";
 import { remembering } from "../../source/remember.ts";
 import type { Recollection } from "./recollection.ts";
 
@@ -27,7 +28,7 @@ export function sharedPast(isShared: (path: string) => boolean): SharedPast {
       made.set(name, [{ parts, value }, ...versions].slice(0, most));
       return value;
     },
-    relate: (fresh) => fresh,
+    relate: ({ model, framework, at }) => buildGraph(model, framework, at),
     judge: () => [],
   };
 }

@@ -8,6 +8,7 @@ import type { Source } from "../../domain/library.ts";
 import type { Locate, Place } from "../../domain/place.ts";
 import type { Text } from "../../domain/text.ts";
 import { buildGraph, type Graph, type Unresolved } from "../../graph/graph.ts";
+import type { Parts } from "../../graph/renew.ts";
 import { bounds } from "../../source/bounds.ts";
 import { targetsOf } from "../../source/read-framework.ts";
 import { type ModelReading, readModel } from "../../source/read-model.ts";
@@ -81,8 +82,9 @@ export async function loadProvince(
   const [waivers, settings] = [await loadWaivers(workspace, effects), await loadSettings(workspace, effects)];
   await progress.step(doing.relating);
   const { framework } = named;
-  const fresh = reading.model && framework && buildGraph(reading.model, framework, at);
-  const graph = fresh && past ? past.relate(fresh) : fresh;
+  const { model } = reading;
+  const relate = past ? past.relate : (parts: Parts) => buildGraph(parts.model, parts.framework, parts.at);
+  const graph = model && framework && relate({ model, framework, at: at ?? model.province.asOf });
   const validity = graph && name ? await outsideValidity(graph, name.at, workspace.libraries, effects) : [];
   return {
     workspace,

@@ -1,0 +1,31 @@
+import { type Section, sections } from "../domain/kind.ts";
+import type { Element } from "../domain/model.ts";
+
+/** An element that stands in the place of another one of the same id and kind. */
+export interface Replacement {
+  readonly before: Element;
+  readonly now: Element;
+}
+
+type Lists = Readonly<Record<Section, readonly Element[]>>;
+
+/** The elements that say something else than before; nothing where the ids, or their order in the model, are not the same. */
+export function replacements(before: Lists, now: Lists): readonly Replacement[] | undefined {
+  const found: Replacement[] = [];
+  for (const section of sections) {
+    const [old, fresh] = [before[section], now[section]];
+    if (old.length !== fresh.length) return undefined;
+    for (let index = 0; index < fresh.length; index++) {
+      const [one, other] = [old[index], fresh[index]];
+      if (one === other || !one || !other) continue;
+      if (one.id !== other.id) return undefined;
+      if (!isSaidAlike(one, other)) found.push({ before: one, now: other });
+    }
+  }
+  return found;
+}
+
+/** Whether two elements say the same, in the same order. */
+function isSaidAlike(one: Element, other: Element): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
