@@ -2,6 +2,7 @@ import type { PartialDate } from "../domain/date.ts";
 import { kindOfSection, referenceKinds, type Section, sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
 import { buildGraph, type Graph, related } from "./graph.ts";
+import { overlaid } from "./overlay.ts";
 import type { Leaving } from "./relation.ts";
 import { type Referred, renewLeaving } from "./renew-leaving.ts";
 import type { Replacement } from "./replacements.ts";
@@ -20,8 +21,8 @@ export function altered(graph: Graph, alteration: Alteration, at: PartialDate): 
   const { framework } = graph;
   const model = { ...graph.model, elements: alteredLists(graph.model.elements, alteration) };
   if (isAnsweredOtherwise(graph, alteration)) return buildGraph(model, framework, at);
-  const elements = new Map(graph.elements);
-  for (const element of [...alteration.changed.values(), ...alteration.added]) elements.set(element.id, element);
+  const others = [...alteration.changed.values(), ...alteration.added];
+  const elements = overlaid(graph.elements, others, model.elements);
   const leaving = alteredLeaving(graph, { elements, framework }, alteration);
   return related({ model, framework, at, elements }, () => leaving);
 }

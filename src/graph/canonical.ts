@@ -1,10 +1,9 @@
-import { type Section, sections } from "../domain/kind.ts";
+import { sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
 import { type Graph, type LinkEnds, related } from "./graph.ts";
 import { lazily } from "./lazily.ts";
+import { type Lists, walkedIn } from "./overlay.ts";
 import type { Listed } from "./relation.ts";
-
-type Lists = Readonly<Record<Section, readonly Element[]>>;
 
 /**
  * The same graph with its elements, and the references to each thing, in the order of ids, as rules are to see them: the
@@ -27,29 +26,6 @@ export function inOrderOf(
   // The lists were made from those of a model; TypeScript cannot follow a section through them.
   const parts = { model: { ...model, elements: lists as unknown as Model["elements"] }, framework, at, elements };
   return related(parts, sorted, byId);
-}
-
-/** The same elements by id, walked through in the order of lists: a second map of them all would take as much room again. */
-function walkedIn(elements: Graph["elements"], lists: Lists): Graph["elements"] {
-  const all = lazily(() => sections.flatMap((section) => lists[section]));
-  const entries = () => all().map((element): [string, Element] => [element.id, element]);
-  return {
-    get: (id) => elements.get(id),
-    has: (id) => elements.has(id),
-    get size() {
-      return elements.size;
-    },
-    forEach: (visit, self) => {
-      for (const element of all()) visit.call(self, element, element.id, elements);
-    },
-    keys: () =>
-      all()
-        .map(({ id }) => id)
-        .values(),
-    values: () => all().values(),
-    entries: () => entries().values(),
-    [Symbol.iterator]: () => entries().values(),
-  };
 }
 
 /** What stands in order already is left as it is: most of what is altered from a canonical graph does. */
