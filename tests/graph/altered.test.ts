@@ -5,11 +5,13 @@ import type { PartialDate } from "../../src/domain/date.ts";
 import type { Element } from "../../src/domain/model.ts";
 import { type Alteration, altered } from "../../src/graph/altered.ts";
 import { canonical } from "../../src/graph/canonical.ts";
-import { buildGraph, type Graph } from "../../src/graph/graph.ts";
+import { atEach } from "../../src/graph/each.ts";
+import { atDate, buildGraph, type Graph } from "../../src/graph/graph.ts";
 import { movesOf } from "../../src/graph/moves.ts";
 import { rules } from "../../src/rules/catalogue.ts";
 import { type Judgements, judge, judgeAgain, tally } from "../../src/rules/judge.ts";
 import { requirementRules } from "../../src/rules/requirements.ts";
+import type { AnyRule } from "../../src/rules/rule.ts";
 import { provinceAt } from "../gaps/slices.ts";
 import { readTexts } from "../rules/files.ts";
 
@@ -135,6 +137,40 @@ test("what is found on the way through several architectures is what is found in
     { numRuns: 60 },
   );
 }, 120_000);
+
+test("a rule is asked again only where something that it read has moved, and then only of that", () => {
+  const { graph } = generated;
+  const [moved] = graph.byKind.application;
+  if (!moved) throw new Error("the model has applications");
+  const asked: string[] = [];
+  const watching = (kind: "application" | "service"): AnyRule => {
+    const find = atEach(kind, (_, { id }) => {
+      asked.push(id);
+      return [];
+    });
+    return { card: { ...present(rules[0]).card, id: kind }, find };
+  };
+  const both = [watching("application"), watching("service")];
+  const retired: Alteration = {
+    changed: new Map([[moved.id, { ...moved, lifecycle: { retired: "2015" } }]]),
+    added: [],
+  };
+  const { marking, between } = movesOf(graph, retired, ["2014-12", "2016", "2017"]);
+  const start = canonical(graph);
+  const after = canonical(altered(start, retired, "2016"));
+  const later = canonical(atDate(after, "2017"));
+  let judged = judgeAgain(undefined, { ordered: start, marking, changed: 0 }, both);
+  expect(asked.length).toBe(graph.byKind.application.length + graph.byKind.service.length);
+  judged = judgeAgain(judged, { ordered: after, marking, changed: between(start, after) }, both);
+  expect(asked.splice(0).slice(-1)).toEqual([moved.id]);
+  judgeAgain(judged, { ordered: later, marking, changed: between(after, later) }, both);
+  expect(asked).toEqual([]);
+});
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("nothing there");
+  return value;
+}
 
 test("a tally counts what a judgement finds", () => {
   const { graph } = generated;
