@@ -96,13 +96,12 @@ const twinsIn = onceEach((graph, section): readonly (readonly Element[])[] => {
   const spellingOf = speller();
   const spelled = (element: Element): string => spellings(element, () => spellingOf(nameOf(element).vi));
   // To spell takes longer than to compare what else tells elements apart.
-  return [...groupBy(present, (element) => contexts(element, () => contextOf(element))).values()]
+  return [...groupBy(present, contextOf).values()]
     .filter((alike) => alike.length > 1)
     .flatMap((alike) => [...groupBy(alike, spelled).values()])
     .filter((twins) => twins.length > 1);
 });
 
-const contexts = onceOf<string>();
 const spellings = onceOf<string>();
 
 /** What tells things of one name apart for a reader: whose they are, where they belong, which edition they are. */
