@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { likenesses, wordsOf } from "../src/gaps/similarity.ts";
 import { inFolder, writeModel } from "./folder.ts";
 import { inTurn, median, runNode } from "./process.ts";
@@ -13,25 +13,37 @@ const applications = 300;
 export function benchGaps(): Promise<string> {
   return inFolder(async (root) => {
     const { folder } = await writeModel(elements, root);
-    const [check = [], gaps = [], roadmap = []] = inTurn(3, [
-      () => runNode([program, "check", folder, "--json"]),
-      () => runNode([program, "gaps", folder, "--json"]),
-      () => runNode([program, "roadmap", folder, "--json"]),
-    ]);
-    const rows = [check, gaps, roadmap].map((walls, index) => [
-      ["check", "gaps", "roadmap"][index] ?? "",
-      (median(walls) / 1000).toFixed(2),
-      median(walls.map((one, round) => one / (check[round] ?? Number.NaN))).toFixed(2),
-    ]);
+    const commands = ["check", "gaps", "roadmap"];
+    const timesOf = (memory: string) =>
+      inTurn(
+        3,
+        commands.map((command) => () => runNode([program, command, folder, "--json"], { KHUNG_CACHE: memory })),
+      );
+    const cold = timesOf("off");
+    const memory = join(root, "memory");
+    timesOf(memory);
+    const again = timesOf(memory);
+    const coldChecks = cold[0] ?? [];
+    const rows = commands.map((command, index) => {
+      const [first = [], later = []] = [cold[index], again[index]];
+      const share = (walls: readonly number[]) =>
+        median(walls.map((one, round) => one / (coldChecks[round] ?? Number.NaN))).toFixed(2);
+      return [command, seconds(first), share(first), seconds(later), share(later)];
+    });
     const { pairs, time } = namesAlike();
     return [
-      `A model of ${elements.toLocaleString("en")} elements, cold. Target: gaps and roadmap within the time of the check.`,
+      `A model of ${elements.toLocaleString("en")} elements. Target: gaps and roadmap within the time of the cold check.`,
+      "Again: the same command on the same content in a new process, which recalls what came of it.",
       "",
-      table([["command", "wall s", "× check"], ...rows]),
+      table([["command", "cold s", "× cold check", "again s", "× cold check"], ...rows]),
       "",
       `Names alike among ${(provinces * applications).toLocaleString("en")} applications: ${pairs} pairs in ${time.toFixed(0)} ms (target: 2,000 ms).`,
     ].join("\n");
   });
+}
+
+function seconds(walls: readonly number[]): string {
+  return (median(walls) / 1000).toFixed(2);
 }
 
 /** Names as provinces give them: a common stock of tasks, each with words of its own. */

@@ -17,9 +17,10 @@ export function forShortRuns(): void {
   if (isMeasured) setFlagsFromString("--wasm-tiering-budget=500000000");
 }
 
-/** For a program that goes on until the user ends it: there, compiling early pays. */
+/** For a program that goes on until the user ends it: there, compiling early pays, and what it holds of memory is held for long. */
 export function forLongRuns(): void {
   setBudget(budgets.usual);
+  setFlagsFromString("--heap-growing-percent=40");
 }
 
 /** Bytes of files: a model of twenty thousand elements. */
