@@ -83,10 +83,11 @@ try {
     copyFonts(),
     declareTypes(),
   ]);
-  await compileParts(next, first.get("cli") ?? "", usualRuns);
   // At once, so that a program that runs meanwhile finds the old files or the new ones.
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);
+  // The program finds files of its own where it lies in the end.
+  await compileParts(folder, first.get("cli") ?? "", usualRuns);
 } finally {
   await rm(next, { recursive: true, force: true });
 }
