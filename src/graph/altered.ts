@@ -23,6 +23,7 @@ export function altered(graph: Graph, alteration: Alteration, at: PartialDate): 
   if (isAnsweredOtherwise(graph, alteration)) return buildGraph(model, framework, at);
   const others = [...alteration.changed.values(), ...alteration.added];
   const elements = overlaid(graph.elements, others, model.elements);
+  // Made at once, so that nothing keeps the graph before alive.
   const leaving = alteredLeaving(graph, { elements, framework }, alteration);
   return related({ model, framework, at, elements }, () => leaving);
 }

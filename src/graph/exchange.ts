@@ -7,8 +7,7 @@ import { once } from "./once.ts";
 
 const systems: ReadonlySet<string> = new Set(["application", "database", "nationalSystem"]);
 
-/** Links, in use or due, that carry data from system to system across departments, or to a national system. */
-export const exchanges = once((graph): readonly Link[] => exchanged(graph));
+const none: readonly Link[] = [];
 
 const exchanged = atEachOf(connections, (graph, { link, from, to }): readonly Link[] => {
   if (!systems.has(from.kind) || !systems.has(to.kind) || !isPresent(graph, link)) return none;
@@ -16,7 +15,8 @@ const exchanged = atEachOf(connections, (graph, { link, from, to }): readonly Li
   return sender !== undefined && receiver !== undefined && sender !== receiver ? [link] : none;
 });
 
-const none: readonly Link[] = [];
+/** Links, in use or due, that carry data from system to system across departments, or to a national system. */
+export const exchanges = once(exchanged);
 
 function answerable(graph: Graph, end: End): string | undefined {
   return end.kind === "nationalSystem" ? end.id : houses(graph)(end);

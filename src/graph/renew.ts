@@ -3,6 +3,7 @@ import type { Element } from "../domain/model.ts";
 import { altered } from "./altered.ts";
 import { canonical, inOrderOf } from "./canonical.ts";
 import { buildGraph, type Graph } from "./graph.ts";
+import type { Lists } from "./overlay.ts";
 import { replacements } from "./replacements.ts";
 
 /** A graph and what rules see of it, with what makes them others than the ones before. */
@@ -14,13 +15,13 @@ export interface Renewed {
 }
 
 /** What a graph is built of. */
-export type Parts = Pick<Graph, "model" | "framework" | "at">;
+export type GraphParts = Pick<Graph, "model" | "framework" | "at">;
 
 /**
  * A graph made with the help of the one before, where only the content of some elements changed: what the others refer to
  * is known. Where the header, the framework, ids or their order are others, all is related anew.
  */
-export function renew(before: Renewed | undefined, fresh: Parts): Renewed {
+export function renew(before: Renewed | undefined, fresh: GraphParts): Renewed {
   const found =
     before && isAlike(before.graph, fresh)
       ? replacements(before.graph.model.elements, fresh.model.elements)
@@ -35,7 +36,7 @@ export function renew(before: Renewed | undefined, fresh: Parts): Renewed {
   return { graph, canonical: renewCanonical(before, graph, now), changed: [...now.values()] };
 }
 
-function isAlike(one: Parts, other: Parts): boolean {
+function isAlike(one: GraphParts, other: GraphParts): boolean {
   return one.model.province === other.model.province && one.framework === other.framework && one.at === other.at;
 }
 
@@ -51,5 +52,5 @@ function renewCanonical(before: Renewed, graph: Graph, now: ReadonlyMap<string, 
   const isSame = before.graph.leaving().links === graph.leaving().links;
   const fresh = new Map(isSame ? [] : graph.leaving().links.map((one) => [one.link.id, one]));
   const links = isSame ? known : known.map((one) => fresh.get(one.link.id) ?? one);
-  return inOrderOf(Object.fromEntries(lists) as Readonly<Record<Section, readonly Element[]>>, graph, () => links);
+  return inOrderOf(Object.fromEntries(lists) as Lists, graph, () => links);
 }

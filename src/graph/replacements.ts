@@ -1,13 +1,12 @@
-import { type Section, sections } from "../domain/kind.ts";
+import { sections } from "../domain/kind.ts";
 import type { Element } from "../domain/model.ts";
+import type { Lists } from "./overlay.ts";
 
 /** An element that stands in the place of another one of the same id and kind. */
 export interface Replacement {
   readonly before: Element;
   readonly now: Element;
 }
-
-type Lists = Readonly<Record<Section, readonly Element[]>>;
 
 /** The elements that say something else than before; nothing where the ids, or their order in the model, are not the same. */
 export function replacements(before: Lists, now: Lists): readonly Replacement[] | undefined {

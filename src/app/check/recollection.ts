@@ -3,7 +3,7 @@ import type { Locate, Place, Pointer } from "../../domain/place.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { markingGroups } from "../../graph/reads.ts";
 import type { Marking, Marks } from "../../graph/relation.ts";
-import { type Parts, type Renewed, renew } from "../../graph/renew.ts";
+import { type GraphParts, type Renewed, renew } from "../../graph/renew.ts";
 import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
 import type { Remember } from "../../source/read-sections.ts";
@@ -17,7 +17,7 @@ export interface Recollection {
   readonly remember: Remember;
   /** What was made of the same parts the last time; else it is made. */
   readonly again: <T>(name: string, parts: readonly unknown[], make: () => T) => T;
-  readonly relate: (fresh: Parts) => Graph;
+  readonly relate: (fresh: GraphParts) => Graph;
   /** Judges what was related last. */
   readonly judge: (rules: readonly AnyRule[], locate: Locate, sourceOf: SourceOf) => readonly Diagnostic[];
 }

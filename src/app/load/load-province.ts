@@ -8,7 +8,7 @@ import type { Source } from "../../domain/library.ts";
 import type { Locate, Place } from "../../domain/place.ts";
 import type { Text } from "../../domain/text.ts";
 import { buildGraph, type Graph, type Unresolved } from "../../graph/graph.ts";
-import type { Parts } from "../../graph/renew.ts";
+import type { GraphParts } from "../../graph/renew.ts";
 import { bounds } from "../../source/bounds.ts";
 import { targetsOf } from "../../source/read-framework.ts";
 import { type ModelReading, readModel } from "../../source/read-model.ts";
@@ -83,7 +83,7 @@ export async function loadProvince(
   await progress.step(doing.relating);
   const { framework } = named;
   const { model } = reading;
-  const relate = past ? past.relate : (parts: Parts) => buildGraph(parts.model, parts.framework, parts.at);
+  const relate = past ? past.relate : (parts: GraphParts) => buildGraph(parts.model, parts.framework, parts.at);
   const graph = model && framework && relate({ model, framework, at: at ?? model.province.asOf });
   const validity = graph && name ? await outsideValidity(graph, name.at, workspace.libraries, effects) : [];
   return {
