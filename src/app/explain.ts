@@ -5,7 +5,6 @@ import { cardsToJson, type ExplainOptions, explainToTerminal, rulesToTerminal } 
 import { jsonText } from "../reporters/json.ts";
 import { indicatorToTerminal, methodToTerminal, optionsToTerminal } from "../reporters/method-explanation.ts";
 import { catalogue } from "./check/catalogue.ts";
-import { didYouMean } from "./check/did-you-mean.ts";
 import { requirementCards } from "./check/requirement-cards.ts";
 import type { Effects } from "./effects.ts";
 import { loadMethods } from "./load/load-methods.ts";
@@ -31,7 +30,7 @@ export async function explain(request: ExplainRequest, effects: Effects): Promis
   const cards = request.rule === undefined ? all : all.filter(({ id }) => id === request.rule);
   const [first] = cards;
   if (!first || (request.rule !== undefined && cards.length === 0))
-    return unknownName("rule", request.rule ?? "", didYouMean(request.rule ?? "", [...known.keys()]), request.language);
+    return unknownName("rule", request.rule ?? "", [...known.keys()], request.language);
   if (request.json) return { output: cardsToJson(cards), exitCode: 0 };
   return {
     output: request.rule === undefined ? rulesToTerminal(cards, request) : explainToTerminal(first, request),
@@ -73,10 +72,7 @@ async function explainMethod(request: ExplainRequest, effects: Effects): Promise
     return unknownName(
       "indicator",
       code,
-      didYouMean(
-        code,
-        nodes.map((each) => each.code),
-      ),
+      nodes.map((each) => each.code),
       request.language,
     );
   const { indicator } = node;

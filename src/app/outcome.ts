@@ -1,4 +1,6 @@
+import { numberWords } from "../domain/number-words.ts";
 import type { Language, Words } from "../domain/text.ts";
+import { didYouMean } from "./check/did-you-mean.ts";
 import type { Lack, OutputFile } from "./effects.ts";
 
 /** 0 clean; 1 findings at or above the threshold; 2 wrong usage; 3 input or output failed; 4 a fault of ours. */
@@ -31,21 +33,43 @@ const things = {
   document: { vi: "tài liệu", en: "document" },
 } as const satisfies Record<string, Words>;
 
-/** The outcome of naming something that there is not: wrong usage, with what may have been meant. */
+/** Where all things of a kind are listed. */
+const lists: Partial<Readonly<Record<keyof typeof things, string>>> = {
+  rule: "khung explain",
+  method: "khung methods",
+  edition: "khung methods",
+};
+
+/** So many names are told where none is near; of more, the first few. */
+const mostTold = 16;
+const fewTold = 4;
+
+/** The outcome of naming something that there is not: wrong usage, with what may have been meant, else with what there is. */
 export function unknownName(
   thing: keyof typeof things,
   name: string,
-  suggestions: readonly string[],
+  choices: readonly string[],
   language: Language,
 ): Outcome {
-  const list = suggestions.map((each) => `“${each}”`);
-  const guess = list.length
-    ? { vi: ` Ý bạn là ${list.join(" hay ")}?`, en: ` Did you mean ${list.join(" or ")}?` }[language]
-    : "";
-  const said = { vi: `Không có ${things[thing].vi} “${name}”.`, en: `There is no ${things[thing].en} “${name}”.` }[
-    language
-  ];
-  return { output: "", notes: `${said}${guess}\n`, exitCode: 2 };
+  const said = { vi: `Không có ${things[thing].vi} “${name}”.`, en: `There is no ${things[thing].en} “${name}”.` };
+  const near = didYouMean(name, choices).map((each) => `“${each}”`);
+  const help = near.length
+    ? { vi: `Ý bạn là ${near.join(" hay ")}?`, en: `Did you mean ${near.join(" or ")}?` }
+    : whatThereIs(choices, lists[thing]);
+  return { output: "", notes: `${[said[language], help[language]].join(" ").trimEnd()}\n`, exitCode: 2 };
+}
+
+function whatThereIs(choices: readonly string[], list: string | undefined): Words {
+  if (choices.length === 0) return { vi: "", en: "" };
+  if (choices.length <= mostTold)
+    return { vi: `Hiện có: ${choices.join(", ")}.`, en: `There are: ${choices.join(", ")}.` };
+  const [count, some] = [numberWords(choices.length), choices.slice(0, fewTold).join(", ")];
+  const all: Words =
+    list === undefined ? { vi: "", en: "" } : { vi: ` Xem đủ: ${list}`, en: ` For all of them: ${list}` };
+  return {
+    vi: `Hiện có ${count.vi}, ví dụ ${some}.${all.vi}`,
+    en: `There are ${count.en}, such as ${some}.${all.en}`,
+  };
 }
 
 /** The outcome of a value that an option does not take. */

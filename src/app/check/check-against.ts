@@ -8,7 +8,6 @@ import { type Outcome, unknownName, wrongUsage } from "../outcome.ts";
 import { cannotGoOn, type ReportFormat, type Speech } from "../report.ts";
 import { type ProvinceAgainst, provinceAgainst } from "./against.ts";
 import { conformanceOf } from "./conformance.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import type { Judged } from "./judge-folders.ts";
 
 /** The word that stands for every framework there is. */
@@ -32,8 +31,7 @@ export async function readingAgainst(
   for (const folder of folders) {
     const province = await loadProvince(folder, effects, at);
     const known = await knownFrameworks(province.workspace.libraries, effects);
-    if (!known.includes(name))
-      return unknownName("framework", name, didYouMean(name, [...known, everyFramework]), language);
+    if (!known.includes(name)) return unknownName("framework", name, [...known, everyFramework], language);
     const note = noteOn(province, name, await provinceAgainst(province, name, effects));
     if (note) notes.add(`${note[language]}\n`);
   }

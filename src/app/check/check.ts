@@ -7,7 +7,6 @@ import { doing } from "../words.ts";
 import { catalogue } from "./catalogue.ts";
 import { atChanges, cannotCompare, linesChangedSince } from "./changed-since.ts";
 import { compareFrameworks, everyFramework, readingAgainst } from "./check-against.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { type Judged, type JudgedFolder, judgeFolders } from "./judge-folders.ts";
 import { requirementCards } from "./requirement-cards.ts";
 
@@ -51,7 +50,7 @@ export async function refusedRules(
   const requirements = await requirementCards(folders, effects);
   const wrong = others.find((rule) => !requirements.has(rule));
   if (wrong === undefined) return undefined;
-  return unknownName("rule", wrong, didYouMean(wrong, [...catalogue.keys(), ...requirements.keys()]), language);
+  return unknownName("rule", wrong, [...catalogue.keys(), ...requirements.keys()], language);
 }
 
 /** The findings at what changed since the revision that was asked for; all where none was. */

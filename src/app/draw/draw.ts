@@ -3,7 +3,6 @@ import type { PartialDate } from "../../domain/date.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { viewsOf } from "../../views/catalogue.ts";
 import { limitedTo } from "../../views/scope.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import { findingsOf } from "../check/findings.ts";
 import type { Effects } from "../effects.ts";
 import { type LoadedProvince, loadProvince } from "../load/load-province.ts";
@@ -55,7 +54,7 @@ export async function draw(request: DrawRequest, effects: Effects): Promise<Outc
   if (!graph) return cannotGoOn(province, request);
   const entries = viewsOf(graph);
   const wrong = request.views.find((id) => !entries.has(id));
-  if (wrong !== undefined) return unknownName("view", wrong, didYouMean(wrong, [...entries.keys()]), request.language);
+  if (wrong !== undefined) return unknownName("view", wrong, [...entries.keys()], request.language);
   const only = readOnly(graph, request.only ?? []);
   if (!only.ok) return wrongUsage(only.words, request.language);
   const links = request.links === undefined ? undefined : readLinks(request.links, graph);

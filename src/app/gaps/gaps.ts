@@ -4,7 +4,6 @@ import type { ReportTable } from "../../domain/report-table.ts";
 import type { Words } from "../../domain/text.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { conformanceTables } from "../check/conformance-tables.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { knownFrameworks } from "../load/load-framework.ts";
 import { loadNeighbours } from "../load/load-neighbours.ts";
@@ -33,7 +32,7 @@ export async function gaps(request: GapsRequest, effects: Effects): Promise<Outc
   const known = await knownFrameworks(workspace.libraries, effects);
   const { framework, language } = request;
   if (framework !== undefined && !known.includes(framework))
-    return unknownName("framework", framework, didYouMean(framework, known), language);
+    return unknownName("framework", framework, known, language);
   await effects.progress.step(doing.comparing);
   const analysed = await analyseProvince(province, graph, framework, effects);
   if ("why" in analysed) return wrongUsage(analysed.why, language);
@@ -45,10 +44,7 @@ export async function gaps(request: GapsRequest, effects: Effects): Promise<Outc
     return unknownName(
       "table",
       wrong,
-      didYouMean(
-        wrong,
-        all.map(({ id }) => id),
-      ),
+      all.map(({ id }) => id),
       language,
     );
   const tables = request.tables.length ? all.filter(({ id }) => request.tables.includes(id)) : all;

@@ -8,7 +8,6 @@ import { subjectOf } from "../../gaps/subject.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { impactTable, reachedTable } from "../../reporters/tables/trace.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { loadProvince } from "../load/load-province.ts";
 import { type Outcome, unknownName } from "../outcome.ts";
@@ -59,7 +58,7 @@ async function told(request: TraceRequest, effects: Effects, name: string, find:
   const { element: id, language } = request;
   if (!graph) return cannotGoOn(province, request);
   const element = graph.elements.get(id);
-  if (!element) return unknownName("element", id, didYouMean(id, [...graph.elements.keys()]), language);
+  if (!element) return unknownName("element", id, [...graph.elements.keys()], language);
   const { data, tables } = find(graph, element);
   const head = tablesHead(
     { vi: `Truy vết “${nameOf(element).vi}”`, en: `Trace of “${inEnglish(element)}”` },

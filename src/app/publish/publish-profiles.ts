@@ -1,7 +1,6 @@
 import type { UnitResults } from "../../documents/edition-results.ts";
 import { readinessReport } from "../../documents/readiness-report/readiness-report.ts";
 import { fold } from "../../domain/folding.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import { workspaceAt } from "../load/workspace.ts";
 import { type Outcome, unknownName } from "../outcome.ts";
 import { placeOf, type ScoredEdition, scoreEdition } from "../readiness/scored-edition.ts";
@@ -14,8 +13,7 @@ export async function publishProfiles({ request, effects }: EditionInputs): Prom
   const read = await scoreEdition({ ...request, edition: request.folder }, effects);
   if ("outcome" in read) return read.outcome;
   const codes = codesFor(read.scored, request.units);
-  if ("unknown" in codes)
-    return unknownName("unit", codes.unknown, didYouMean(codes.unknown, read.scored.result.units), request.language);
+  if ("unknown" in codes) return unknownName("unit", codes.unknown, read.scored.result.units, request.language);
   const workspace = await workspaceAt(".", effects);
   const edition = await editionResults(read.scored, workspace, effects);
   const gathering = await unitGathering(read.scored, edition, workspace, effects);

@@ -3,7 +3,6 @@ import type { DocumentId } from "../../domain/document-card.ts";
 import { languages } from "../../domain/text.ts";
 import { toTerminal } from "../../reporters/terminal.ts";
 import { catalogue } from "../check/catalogue.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { BrowserPages, Effects, Lack } from "../effects.ts";
 import { knownEditions } from "../load/load-edition.ts";
 import { loadSettings } from "../load/load-guidance.ts";
@@ -23,7 +22,7 @@ export async function publish(request: PublishRequest, effects: Effects): Promis
   const unknown = request.documents?.find((id) => !documentCard(id));
   if (unknown !== undefined) {
     const known = documentCards.map(({ id }) => id);
-    return unknownName("document", unknown, didYouMean(unknown, known), request.language);
+    return unknownName("document", unknown, known, request.language);
   }
   const publishes = (await isEdition(request, effects)) ? publishEdition : publishProvince;
   if (!request.formats?.includes("pdf")) return publishes(request, effects);

@@ -16,7 +16,6 @@ import { sensitivityChartOf } from "../../readiness/charts/sensitivity.ts";
 import { slopeOf } from "../../readiness/charts/slope.ts";
 import { tileMapOf } from "../../readiness/charts/tile-map.ts";
 import { prepareIndex } from "../../readiness/index/prepare-index.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { loadProvinceNames } from "../load/load-registry.ts";
 import { loadSources } from "../load/load-sources.ts";
@@ -40,12 +39,7 @@ export async function chartsOf(scored: ScoredEdition, request: ChartRequest, eff
   const unit = request.unit === undefined ? rankedUnits(scored.result)[0] : placeOf(scored, request.unit);
   if (unit !== undefined && unit < 0)
     return {
-      outcome: unknownName(
-        "unit",
-        request.unit ?? "",
-        didYouMean(request.unit ?? "", scored.result.units),
-        request.language,
-      ),
+      outcome: unknownName("unit", request.unit ?? "", scored.result.units, request.language),
     };
   const against =
     request.against === undefined ? undefined : await scoreEdition({ ...request, edition: request.against }, effects);

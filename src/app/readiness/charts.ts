@@ -3,7 +3,6 @@ import { type Chart, chartKinds } from "../../domain/chart.ts";
 import { languages } from "../../domain/text.ts";
 import { jsonText } from "../../reporters/json.ts";
 import { tableToCsv } from "../../reporters/tables/csv.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects, OutputFile } from "../effects.ts";
 import { pictureFonts } from "../load/assets.ts";
 import { workspaceAt } from "../load/workspace.ts";
@@ -19,7 +18,7 @@ import { scoreEdition } from "./scored-edition.ts";
 export async function charts(request: ChartRequest, effects: Effects): Promise<Outcome> {
   await effects.progress.step(doing.reading);
   const wrong = request.charts.find((name) => !chartKinds.some((kind) => kind === name));
-  if (wrong !== undefined) return unknownName("chart", wrong, didYouMean(wrong, chartKinds), request.language);
+  if (wrong !== undefined) return unknownName("chart", wrong, chartKinds, request.language);
   const read = await scoreEdition(request, effects);
   if ("outcome" in read) return read.outcome;
   await effects.progress.step(doing.drawing);

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { ReportOptions } from "../../reporters/announcement.ts";
 import { catalogue } from "../check/catalogue.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { LoadedEdition } from "../load/load-edition.ts";
 import { type Outcome, unknownName, wrongUsage } from "../outcome.ts";
 import type { Speech } from "../report.ts";
@@ -12,7 +11,7 @@ export function notRead(
   { language }: Pick<Speech, "language">,
 ): Outcome {
   if (loaded.kind === "no-method") return wrongUsage(noMethod, language);
-  return unknownName(loaded.thing, loaded.name, didYouMean(loaded.name, loaded.known), language);
+  return unknownName(loaded.thing, loaded.name, loaded.known, language);
 }
 
 const noMethod = {

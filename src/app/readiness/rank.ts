@@ -11,7 +11,6 @@ import { withUncertainty } from "../../readiness/ranking/uncertainty.ts";
 import { messageOf } from "../../reporters/announcement.ts";
 import { toTerminal } from "../../reporters/terminal.ts";
 import { catalogue } from "../check/catalogue.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { type LoadedEdition, loadEdition } from "../load/load-edition.ts";
 import { type Outcome, unknownName, wrongUsage } from "../outcome.ts";
@@ -49,8 +48,7 @@ export async function rank(asked: RankRequest, effects: Effects): Promise<Outcom
   const told = replay ? besideReplay(plain, replay) : plain;
   const regionName = (id: string): Text => loaded.provinces.regionName(id) ?? { vi: id };
   const grouped = request.group === undefined ? told : withGroups(told, request.group, regionName);
-  if (!grouped)
-    return unknownName("group", request.group ?? "", didYouMean(request.group ?? "", groupsIn(told)), request.language);
+  if (!grouped) return unknownName("group", request.group ?? "", groupsIn(told), request.language);
   const made = await rankingOutput(grouped, changed.method, { ...request, format }, effects);
   return { ...made, ...(all.length ? { notes: tell(all) } : {}), exitCode: reaches(found, "error") ? 1 : 0 };
 }

@@ -9,7 +9,6 @@ import { type Reach, reach } from "../../readiness/analysis/reach.ts";
 import type { Target } from "../../readiness/analysis/target.ts";
 import { prepareIndex } from "../../readiness/index/prepare-index.ts";
 import { reachTables } from "../../reporters/tables/readiness/reach.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { knownEditions } from "../load/load-edition.ts";
 import { loadMethods } from "../load/load-methods.ts";
@@ -104,7 +103,7 @@ async function standing(
   if ("outcome" in read) return read;
   const { scored } = read;
   const unit = placeOf(scored, code);
-  if (unit < 0) return { outcome: unknownName("unit", code, didYouMean(code, scored.result.units), request.language) };
+  if (unit < 0) return { outcome: unknownName("unit", code, scored.result.units, request.language) };
   const target = targetOf(request, scored);
   if ("vi" in target) return { outcome: wrongUsage(target, request.language) };
   const { result, data } = scored;
@@ -116,10 +115,7 @@ async function standing(
       outcome: unknownName(
         "indicator",
         wrong,
-        didYouMean(
-          wrong,
-          result.plan.leaves.map((leaf) => leaf.code),
-        ),
+        result.plan.leaves.map((leaf) => leaf.code),
         request.language,
       ),
     };

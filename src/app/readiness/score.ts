@@ -3,7 +3,6 @@ import type { PartialDate } from "../../domain/date.ts";
 import { inLanguage, type Words } from "../../domain/text.ts";
 import { scoreToTerminal } from "../../reporters/score.ts";
 import { scorecardTables } from "../../reporters/tables/readiness/scorecards.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { loadMethods } from "../load/load-methods.ts";
 import { loadProvince } from "../load/load-province.ts";
@@ -33,13 +32,11 @@ export async function scoreProvince(request: ScoreRequest, effects: Effects): Pr
   if (!graph) return cannotGoOn(province, request);
   const { methods } = await loadMethods(workspace.libraries, effects);
   const { method: name, explain, edition, language } = request;
-  if (name !== undefined && !methods.has(name))
-    return unknownName("method", name, didYouMean(name, [...methods.keys()]), language);
+  if (name !== undefined && !methods.has(name)) return unknownName("method", name, [...methods.keys()], language);
   await effects.progress.step(doing.scoring);
   const asked = [...methods.values()].filter(({ id }) => name === undefined || id === name);
   const codes = indicatorCodes(asked);
-  if (explain !== undefined && !codes.includes(explain))
-    return unknownName("indicator", explain, didYouMean(explain, codes), language);
+  if (explain !== undefined && !codes.includes(explain)) return unknownName("indicator", explain, codes, language);
   const isNamed = name !== undefined || explain !== undefined;
   const all = await scorecardsOf({ graph, workspace }, asked, effects, { isNamed, ...(edition ? { edition } : {}) });
   const cards = explain === undefined ? all : onlyIndicator(all, explain);

@@ -14,7 +14,6 @@ import { choicesOf, type Interval, pointOf, uncertaintyOf } from "../../readines
 import type { PreparedIndex } from "../../readiness/index/fast-run.ts";
 import { prepareIndex } from "../../readiness/index/prepare-index.ts";
 import { simulationTables } from "../../reporters/tables/readiness/simulation.ts";
-import { didYouMean } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { workspaceAt } from "../load/workspace.ts";
 import { type Outcome, unknownName } from "../outcome.ts";
@@ -40,7 +39,7 @@ export interface SimulateRequest extends ScoringRequest, TablesRequest {
 export async function simulate(request: SimulateRequest, effects: Effects): Promise<Outcome> {
   await effects.progress.step(doing.reading);
   const wrong = request.vary.find((name) => !factorIds.some((id) => id === name));
-  if (wrong !== undefined) return unknownName("factor", wrong, didYouMean(wrong, factorIds), request.language);
+  if (wrong !== undefined) return unknownName("factor", wrong, factorIds, request.language);
   const read = await scoreEdition(request, effects);
   if ("outcome" in read) return read.outcome;
   await effects.progress.step(doing.simulating);
