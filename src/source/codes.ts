@@ -11,8 +11,8 @@ export function codeRoom(): CodesOf {
     const { length } = text;
     if (room.length <= length) room = new Uint16Array(length * 2 + 1);
     const codes = room;
-    for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
     codes[length] = 0;
+    for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
     return codes;
   };
 }

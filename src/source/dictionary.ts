@@ -1,5 +1,3 @@
-import { codeRoom } from "./codes.ts";
-
 /** Gives the string of a stretch of a text, the same one for equal words where it can. `codes`: the units of the text. */
 export type Dictionary = (text: string, codes: Readonly<Uint16Array>, from: number, to: number) => string;
 
@@ -14,21 +12,29 @@ const lastSize = 1 << 20;
  */
 export function dictionary(): Dictionary {
   let words: string[] = [];
+  /** The hash of the word in each place. */
+  let hashes = new Int32Array(0);
   let count = 0;
-  const codesOf = codeRoom();
   const grow = (): void => {
-    const larger = Array<string>(words.length ? words.length * 4 : firstSize).fill("");
-    for (const word of words) if (word) larger[hashOf(codesOf(word), 0, word.length) & (larger.length - 1)] = word;
-    words = larger;
+    const [known, knownHashes] = [words, hashes];
+    const size = known.length ? known.length * 4 : firstSize;
+    words = Array<string>(size).fill("");
+    hashes = new Int32Array(size);
+    for (const [place, word] of known.entries()) if (word) put(word, knownHashes[place] ?? 0);
+  };
+  const put = (word: string, hash: number): void => {
+    const slot = hash & (words.length - 1);
+    words[slot] = word;
+    hashes[slot] = hash;
   };
   return (text, codes, from, to) => {
     if (count * 2 >= words.length && words.length < lastSize) grow();
-    const slot = hashOf(codes, from, to) & (words.length - 1);
-    const known = words[slot] ?? "";
+    const hash = hashOf(codes, from, to);
+    const known = words[hash & (words.length - 1)] ?? "";
     if (known.length === to - from && text.startsWith(known, from)) return known;
     const word = text.slice(from, to);
     if (known === "") count += 1;
-    words[slot] = word;
+    put(word, hash);
     return word;
   };
 }
