@@ -49,7 +49,7 @@ export interface WorkPackage {
 }
 
 /** A package in time. Ends are exclusive: the month after the last. */
-export interface ScheduledPackage extends WorkPackage {
+export interface TimedPackage extends WorkPackage {
   readonly earliestStart: Month;
   readonly earliestEnd: Month;
   readonly latestStart: Month;
@@ -57,12 +57,16 @@ export interface ScheduledPackage extends WorkPackage {
   /** Where it is put, after the budgets of the years are heeded. */
   readonly start: Month;
   readonly end: Month;
-  /** From 1: packages of a wave wait for nothing but earlier waves. */
-  readonly wave: number;
   /** A month lost here is lost at the end. */
   readonly isCritical: boolean;
   /** Months by which it misses the date that the model sets; 0 where it does not. */
   readonly late: number;
+}
+
+/** A package of a roadmap. */
+export interface ScheduledPackage extends TimedPackage {
+  /** From 1: packages of a wave wait for nothing but earlier waves, and end later than those. */
+  readonly wave: number;
 }
 
 /** The cost of a year in one currency: known costs, spread evenly over the months of their packages. */
@@ -77,10 +81,12 @@ export interface YearCost {
   readonly unstated: readonly string[];
 }
 
-/** The packages that can be worked on together. */
+/** The packages that can be worked on together; what is done at its end is an architecture of transition. */
 export interface RoadmapWave {
   readonly number: number;
+  /** Of the package that begins first: longer work may begin in the time of an earlier wave. */
   readonly start: Month;
+  /** Later than that of the wave before it. */
   readonly end: Month;
   readonly packages: readonly string[];
 }

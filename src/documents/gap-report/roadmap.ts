@@ -71,8 +71,8 @@ function overview({ results, language }: GapTelling): readonly DocumentBlock[] {
       },
     ),
     sentence(language, {
-      vi: "Một đợt gồm những gói không phải chờ gói nào ngoài các đợt trước, nên các đợt có thể chồng lên nhau về thời gian.",
-      en: "The packages of a wave wait for nothing but earlier waves, so that waves may overlap in time.",
+      vi: "Các đợt kết thúc lần lượt: gói của một đợt chỉ chờ các đợt trước, và việc dài có thể bắt đầu ngay trong thời gian của một đợt trước.",
+      en: "Waves end one after the other: the packages of a wave wait for nothing but earlier waves, and long work may begin in the time of an earlier one.",
     }),
     late
       ? sentence(

@@ -66,7 +66,13 @@ export const roadmapFieldWords = {
     { vi: "Kết thúc muộn nhất", en: "Latest end" },
     { vi: "Không làm chậm việc khác.", en: "Without holding up others." },
   ),
-  wave: field({ vi: "Đợt", en: "Wave" }, { vi: "Thứ tự của đợt, từ 1.", en: "The number of the wave, from 1." }),
+  wave: field(
+    { vi: "Đợt", en: "Wave" },
+    {
+      vi: "Thứ tự của đợt, từ 1; các đợt kết thúc lần lượt.",
+      en: "The number of the wave, from 1; waves end one after the other.",
+    },
+  ),
   isCritical: field(
     { vi: "Trên đường găng", en: "Critical" },
     { vi: "Chậm ở đây là chậm cả lộ trình.", en: "A month lost here is lost at the end." },

@@ -1,7 +1,8 @@
 import type { Money } from "../../domain/money.ts";
 import { yearOf } from "../../domain/month.ts";
-import type { Budget, Month, ScheduledPackage, YearCost } from "../../domain/roadmap.ts";
+import type { Budget, Month, TimedPackage, WorkPackage, YearCost } from "../../domain/roadmap.ts";
 import { groupBy } from "../../graph/grouping.ts";
+import type { PlacedPackage } from "./schedule.ts";
 
 /** What has been spent so far, by currency and year. */
 type Ledger = Map<string, number>;
@@ -13,12 +14,12 @@ const farthest = 12 * 20;
  * Puts packages off until the budgets of the years bear them: those with the least slack are served first, none begins
  * before what it waits for has ended. A package that fits into no year stays at its earliest, over the limit.
  */
-export function level(packages: readonly ScheduledPackage[], budgets: readonly Budget[]): readonly ScheduledPackage[] {
+export function level(packages: readonly PlacedPackage[], budgets: readonly Budget[]): readonly PlacedPackage[] {
   if (budgets.length === 0) return packages;
   const limits = new Map(budgets.map(({ year, limit }) => [key(limit.currency, year), limit.amount]));
   const spent: Ledger = new Map();
   const ends = new Map<string, Month>();
-  const placed = new Map<string, ScheduledPackage>();
+  const placed = new Map<string, PlacedPackage>();
   for (const work of bySlack(packages)) {
     const ready = Math.max(work.earliestStart, ...work.after.map(({ id }) => ends.get(id) ?? work.earliestStart));
     const start = firstBearable(work, ready, spent, limits);
@@ -29,18 +30,13 @@ export function level(packages: readonly ScheduledPackage[], budgets: readonly B
   return packages.map((work) => placed.get(work.id) ?? work);
 }
 
-/** By need, but never before what is waited for: waves first, then slack, then the order given. */
-function bySlack(packages: readonly ScheduledPackage[]): readonly ScheduledPackage[] {
-  const slack = ({ latestStart, earliestStart }: ScheduledPackage): number => latestStart - earliestStart;
-  return packages.toSorted((a, b) => a.wave - b.wave || slack(a) - slack(b));
+/** By need, but never before what is waited for: depth first, then slack, then the order given. */
+function bySlack(packages: readonly PlacedPackage[]): readonly PlacedPackage[] {
+  const slack = ({ latestStart, earliestStart }: PlacedPackage): number => latestStart - earliestStart;
+  return packages.toSorted((a, b) => a.depth - b.depth || slack(a) - slack(b));
 }
 
-function firstBearable(
-  work: ScheduledPackage,
-  ready: Month,
-  spent: Ledger,
-  limits: ReadonlyMap<string, number>,
-): Month {
+function firstBearable(work: WorkPackage, ready: Month, spent: Ledger, limits: ReadonlyMap<string, number>): Month {
   if (!work.cost) return ready;
   for (let start = ready; start < ready + farthest; start++)
     if (sharesOf(work.cost, start, work.duration).every(({ at, amount }) => bears(at, amount, spent, limits)))
@@ -53,7 +49,7 @@ function bears(at: string, amount: number, spent: Ledger, limits: ReadonlyMap<st
   return limit === undefined || (spent.get(at) ?? 0) + amount <= limit;
 }
 
-function spend(spent: Ledger, { cost, duration }: ScheduledPackage, start: Month): void {
+function spend(spent: Ledger, { cost, duration }: WorkPackage, start: Month): void {
   if (!cost) return;
   for (const { at, amount } of sharesOf(cost, start, duration)) spent.set(at, (spent.get(at) ?? 0) + amount);
 }
@@ -77,7 +73,7 @@ function sharesOf({ amount, currency }: Money, start: Month, duration: number): 
 }
 
 /** The cost of each year in each currency, beside its limit; years without a known cost come with what is not stated. */
-export function yearCosts(packages: readonly ScheduledPackage[], budgets: readonly Budget[]): readonly YearCost[] {
+export function yearCosts(packages: readonly TimedPackage[], budgets: readonly Budget[]): readonly YearCost[] {
   const shares = packages.flatMap(({ cost, start, duration, funding }) =>
     cost ? sharesOf(cost, start, duration).map((share) => ({ ...share, currency: cost.currency, funding })) : [],
   );
@@ -105,7 +101,7 @@ export function yearCosts(packages: readonly ScheduledPackage[], budgets: readon
     });
 }
 
-function runsIn({ start, end }: ScheduledPackage, year: number): boolean {
+function runsIn({ start, end }: TimedPackage, year: number): boolean {
   return start < (year + 1) * 12 && end > year * 12;
 }
 

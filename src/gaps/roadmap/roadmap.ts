@@ -1,7 +1,7 @@
 import { lastDay } from "../../domain/date.ts";
 import type { Gap } from "../../domain/gap.ts";
 import { monthAfter } from "../../domain/month.ts";
-import type { Budget, Roadmap, ScheduledPackage, WorkPackage } from "../../domain/roadmap.ts";
+import type { Budget, Roadmap, WorkPackage } from "../../domain/roadmap.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { assumedDurations, type Durations } from "./assumptions.ts";
@@ -9,7 +9,8 @@ import { level, yearCosts } from "./levelling.ts";
 import { type BareWork, plannedWork } from "./planned-work.ts";
 import { prerequisitesOf } from "./prerequisites.ts";
 import { isClosedByWork, type ProposedWork, proposalId, proposedWork } from "./proposed-work.ts";
-import { schedule, wavesOf } from "./schedule.ts";
+import { type PlacedPackage, schedule } from "./schedule.ts";
+import { inWaves } from "./waves.ts";
 
 /** What a roadmap is made with. */
 export interface RoadmapOptions {
@@ -30,14 +31,14 @@ export function roadmapOf(asIs: Graph, gaps: readonly Gap[], options: RoadmapOpt
   const goal = target !== undefined && lastDay(asIs.at) < lastDay(target) ? monthAfter(target) : undefined;
   const packages = packagesOf(asIs, gaps, start, durations);
   const plan = schedule(packages, start, goal);
-  const levelled = byStart(level(plan.packages, budgets));
+  const { packages: levelled, waves } = inWaves(byStart(level(plan.packages, budgets)));
   const closed = new Set(packages.flatMap(({ closes }) => closes));
   return {
     start,
     end: Math.max(plan.end, ...levelled.map((work) => work.end)),
     ...(goal === undefined ? {} : { target: goal }),
     packages: levelled,
-    waves: wavesOf(levelled),
+    waves,
     years: yearCosts(levelled, budgets),
     circles: plan.circles,
     toDecide: gaps.map(({ id }) => id).filter((id) => !closed.has(id)),
@@ -117,6 +118,6 @@ function surveyFor(
   ];
 }
 
-function byStart(packages: readonly ScheduledPackage[]): readonly ScheduledPackage[] {
-  return packages.toSorted((a, b) => a.start - b.start || a.wave - b.wave);
+function byStart(packages: readonly PlacedPackage[]): readonly PlacedPackage[] {
+  return packages.toSorted((a, b) => a.start - b.start || a.depth - b.depth);
 }

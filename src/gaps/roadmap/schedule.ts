@@ -1,4 +1,4 @@
-import type { Month, RoadmapWave, ScheduledPackage, WorkPackage } from "../../domain/roadmap.ts";
+import type { Month, TimedPackage, WorkPackage } from "../../domain/roadmap.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { circles } from "../../graph/walk.ts";
 
@@ -8,10 +8,16 @@ interface Knot {
   readonly before: readonly string[];
 }
 
-/** Packages in time, without regard to budgets: earliest and latest dates (critical path method), waves. */
+/** A package in time whose wave is not known yet. */
+export interface PlacedPackage extends TimedPackage {
+  /** How many stand in the longest line of packages that wait for one another, up to this one. */
+  readonly depth: number;
+}
+
+/** Packages in time, without regard to budgets: earliest and latest dates (critical path method). */
 export interface Schedule {
   /** In an order in which none stands before one that it waits for. */
-  readonly packages: readonly ScheduledPackage[];
+  readonly packages: readonly PlacedPackage[];
   readonly circles: readonly (readonly string[])[];
   readonly end: Month;
 }
@@ -33,7 +39,7 @@ export function schedule(packages: readonly WorkPackage[], start: Month, target:
   const end = Math.max(start, target ?? start, ...ends.values());
   const latest = latestEnds(knots, end);
   const lastEnd = Math.max(start, ...ends.values());
-  const scheduled = knots.map(({ work }): ScheduledPackage => {
+  const scheduled = knots.map(({ work }): PlacedPackage => {
     const earliestEnd = ends.get(work.id) ?? start;
     const latestEnd = latest.get(work.id) ?? end;
     return {
@@ -44,7 +50,7 @@ export function schedule(packages: readonly WorkPackage[], start: Month, target:
       latestEnd,
       start: earliestEnd - work.duration,
       end: earliestEnd,
-      wave: depth.get(work.id) ?? 1,
+      depth: depth.get(work.id) ?? 1,
       isCritical: false,
       late: Math.max(0, earliestEnd - (work.notAfter ?? earliestEnd)),
     };
@@ -63,7 +69,7 @@ function latestEnds(knots: readonly Knot[], end: Month): ReadonlyMap<string, Mon
 }
 
 /** Critical is what the last package to end has waited for without a pause: the chain that makes the roadmap so long. */
-function withCriticalPath(packages: readonly ScheduledPackage[], lastEnd: Month): readonly ScheduledPackage[] {
+function withCriticalPath(packages: readonly PlacedPackage[], lastEnd: Month): readonly PlacedPackage[] {
   const ends = new Map(packages.map(({ id, earliestEnd }) => [id, earliestEnd]));
   const critical = new Set(packages.filter(({ earliestEnd }) => earliestEnd === lastEnd).map(({ id }) => id));
   for (const { id, after, earliestStart } of packages.toReversed()) {
@@ -118,18 +124,4 @@ function inOrder(knots: readonly Knot[]): readonly Knot[] {
       if (left === 0) ready.push(follower);
     }
   return ready;
-}
-
-/** The waves of scheduled packages, with the time that each takes. */
-export function wavesOf(packages: readonly ScheduledPackage[]): readonly RoadmapWave[] {
-  const numbers = [...new Set(packages.map(({ wave }) => wave))].toSorted((a, b) => a - b);
-  return numbers.map((number) => {
-    const own = packages.filter(({ wave }) => wave === number);
-    return {
-      number,
-      start: Math.min(...own.map(({ start }) => start)),
-      end: Math.max(...own.map(({ end }) => end)),
-      packages: own.map(({ id }) => id),
-    };
-  });
 }

@@ -10,25 +10,7 @@ import { schedule } from "../../../src/gaps/roadmap/schedule.ts";
 import { transitionsOf } from "../../../src/gaps/roadmap/transition.ts";
 import { blockStandings } from "../../../src/graph/block-standing.ts";
 import { provinceAt, slicesOf } from "../slices.ts";
-
-const work = (
-  id: string,
-  duration: number,
-  after: readonly string[] = [],
-  more: Partial<WorkPackage> = {},
-): WorkPackage => ({
-  id,
-  name: { vi: id },
-  origin: "proposed",
-  kind: "development",
-  delivers: [],
-  realizes: [],
-  after: after.map((each) => ({ id: each, why: { vi: "", en: "" } })),
-  duration,
-  isDurationAssumed: true,
-  closes: [],
-  ...more,
-});
+import { packagesOfAnyOrder, work } from "./packages.ts";
 
 describe("months", () => {
   test("count from dates of any precision and back", () => {
@@ -40,13 +22,14 @@ describe("months", () => {
   });
 });
 
+const start = firstMonth("2016");
+
 describe("the schedule", () => {
-  const start = firstMonth("2016");
   const of = (packages: readonly WorkPackage[]) =>
     Object.fromEntries(
       schedule(packages, start, undefined).packages.map((one) => [
         one.id,
-        [one.earliestStart - start, one.latestStart - start, one.wave, one.isCritical],
+        [one.earliestStart - start, one.latestStart - start, one.depth, one.isCritical],
       ]),
     );
 
@@ -86,24 +69,9 @@ describe("the schedule", () => {
     expect(packages).toHaveLength(1);
   });
 
-  const graphs = fc
-    .array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.array(fc.nat(11), { maxLength: 4 })), {
-      minLength: 1,
-      maxLength: 12,
-    })
-    .map((all) =>
-      all.map(([duration, after], index) =>
-        work(
-          `p${index}`,
-          duration,
-          after.filter((each) => each < index).map((each) => `p${each}`),
-        ),
-      ),
-    );
-
   test("nothing begins before what it waits for has ended; slack is never negative without dates", () => {
     fc.assert(
-      fc.property(graphs, (packages) => {
+      fc.property(packagesOfAnyOrder, (packages) => {
         const found = schedule(packages, start, undefined).packages;
         const ends = new Map(found.map((one) => [one.id, one.earliestEnd]));
         for (const one of found) {
@@ -118,7 +86,7 @@ describe("the schedule", () => {
 
   test("levelling keeps the order and, where it can, the limits", () => {
     fc.assert(
-      fc.property(graphs, fc.integer({ min: 12, max: 40 }), (packages, limit) => {
+      fc.property(packagesOfAnyOrder, fc.integer({ min: 12, max: 40 }), (packages, limit) => {
         const costly = packages.map((one) => ({ ...one, cost: { amount: one.duration, currency: "VND" as const } }));
         const budgets: readonly Budget[] = Array.from({ length: 30 }, (_, index) => ({
           year: 2016 + index,
