@@ -2,14 +2,14 @@ import { type FSWatcher, watch } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Watched } from "../app/effects.ts";
+import { type Bell, newBell, type Rest } from "./bell.ts";
 
-/** Milliseconds: how long it must be quiet before a change is told, and how often a folder is looked at without a watcher. */
-interface Patience {
-  readonly quiet: number;
+/** Milliseconds: the rest before a change is told, and how often a folder is looked at without a watcher. */
+interface Patience extends Rest {
   readonly poll: number;
 }
 
-const usual: Patience = { quiet: 10, poll: 1000 };
+const usual: Patience = { quiet: 3, begun: 30, poll: 1000 };
 const modelFile = /\.ya?ml$/i;
 
 /**
@@ -20,10 +20,10 @@ const modelFile = /\.ya?ml$/i;
 export async function* changesIn(
   watched: readonly Watched[],
   end: AbortSignal,
-  { quiet, poll }: Patience = usual,
+  patience: Patience = usual,
 ): AsyncGenerator<void, void, void> {
-  const bell = newBell(quiet);
-  const stops = await Promise.all(watched.map((one) => observe(one, bell.ring, poll)));
+  const bell = newBell(patience);
+  const stops = await Promise.all(watched.map((one) => observe(one, bell.ring, patience.poll)));
   const stop = (): void => bell.close();
   bell.ring();
   end.addEventListener("abort", stop, { once: true });
@@ -37,47 +37,11 @@ export async function* changesIn(
   }
 }
 
-interface Bell {
-  readonly ring: () => void;
-  /** Waits for a ring and for the quiet after it; false once the bell is closed. */
-  readonly rung: () => Promise<boolean>;
-  readonly close: () => void;
-}
-
-function newBell(quiet: number): Bell {
-  let isClosed = false;
-  let isRinging = false;
-  let timer: NodeJS.Timeout | undefined;
-  let wake = (): void => undefined;
-  return {
-    ring: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        isRinging = true;
-        wake();
-      }, quiet);
-    },
-    rung: async () => {
-      if (!isRinging && !isClosed)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      isRinging = false;
-      return !isClosed;
-    },
-    close: () => {
-      isClosed = true;
-      clearTimeout(timer);
-      wake();
-    },
-  };
-}
-
 /**
  * Rings at every change below a folder; gives what ends it. Each folder has a watcher of its own: one that is told to
  * watch what lies below too loses files that are replaced. A folder that is not there is looked for in turns.
  */
-async function observe(one: Watched, ring: () => void, poll: number): Promise<() => void> {
+async function observe(one: Watched, ring: Bell["ring"], poll: number): Promise<() => void> {
   const watchers = new Map<string, FSWatcher>();
   let stopPolling: (() => void) | undefined;
   const giveUp = async (): Promise<void> => {
@@ -97,7 +61,8 @@ async function observe(one: Watched, ring: () => void, poll: number): Promise<()
       watcher.on("change", (_, name) => {
         const isFile = name !== null && modelFile.test(String(name));
         if (!isFile && one.deep) void refresh().catch(giveUp);
-        if (isFile || one.deep) ring();
+        if (isFile) ring(join(folder, String(name)));
+        else if (one.deep) ring();
       });
     }
   };
@@ -120,7 +85,7 @@ async function foldersFrom({ folder, deep }: Watched): Promise<readonly string[]
   return found;
 }
 
-async function pollFolder(one: Watched, ring: () => void, poll: number): Promise<() => void> {
+async function pollFolder(one: Watched, ring: Bell["ring"], poll: number): Promise<() => void> {
   let before = await stampOf(one.folder, one.deep);
   const timer = setInterval(async () => {
     const now = await stampOf(one.folder, one.deep);

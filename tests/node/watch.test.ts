@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const patience = { quiet: 20, poll: 30 };
+const patience = { quiet: 20, begun: 40, poll: 30 };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How often each step of work rang, in turn. */
@@ -64,7 +64,7 @@ describe("changesIn", () => {
     const end = new AbortController();
     let count = 0;
     const listening = (async () => {
-      for await (const _ of changesIn([{ folder, deep: true }], end.signal, { quiet: 150, poll: 30 })) count += 1;
+      for await (const _ of changesIn([{ folder, deep: true }], end.signal, { ...patience, quiet: 150 })) count += 1;
     })();
     await pause(400);
     count = 0;
@@ -73,5 +73,25 @@ describe("changesIn", () => {
     end.abort();
     await listening;
     expect(count).toBe(1);
+  });
+
+  test("a file that its writer has emptied is told once, when it is written", async () => {
+    await write("a.yaml");
+    const end = new AbortController();
+    const told: string[] = [];
+    const listening = (async () => {
+      const changes = changesIn([{ folder, deep: true }], end.signal, { quiet: 5, begun: 300, poll: 30 });
+      for await (const _ of changes) told.push(await readFile(join(folder, "a.yaml"), "utf8"));
+    })();
+    await pause(150);
+    await write("a.yaml", "");
+    await pause(60);
+    await write("a.yaml", "y");
+    await pause(150);
+    await write("a.yaml", "");
+    await pause(500);
+    end.abort();
+    await listening;
+    expect(told).toEqual(["x", "y", ""]);
   });
 });
