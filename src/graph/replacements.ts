@@ -13,6 +13,7 @@ export function replacements(before: Lists, now: Lists): readonly Replacement[] 
   const found: Replacement[] = [];
   for (const section of sections) {
     const [old, fresh] = [before[section], now[section]];
+    if (old === fresh) continue;
     if (old.length !== fresh.length) return undefined;
     for (let index = 0; index < fresh.length; index++) {
       const [one, other] = [old[index], fresh[index]];

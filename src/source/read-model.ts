@@ -4,6 +4,7 @@ import { type ElementOf, entrySchemas, type Model } from "../domain/model.ts";
 import type { Locate, Place } from "../domain/place.ts";
 import { type Province, provinceSchema } from "../domain/province.ts";
 import { type Text, textSchema } from "../domain/text.ts";
+import type { Joined } from "./joined.ts";
 import { locateIn, type Standing } from "./locate.ts";
 import {
   type Layout,
@@ -44,8 +45,13 @@ export interface ModelReading {
   readonly declared: ReadonlyMap<string, Declaration>;
   /** The kind of thing that an id is declared as. */
   readonly kindOf: (id: string) => Kind | undefined;
-  /** The header as written, then the entries that are asked for: also those left out. */
-  readonly written: (isAsked?: (element: string, isWhole: boolean) => boolean) => readonly WrittenEntry[];
+  /** The header as written, where there is one. */
+  readonly header: unknown;
+  /**
+   * The header as written, then the entries: also those left out. Of entries of which nothing had to be left out, only those
+   * that are asked for, where they are given.
+   */
+  readonly written: (asked?: ReadonlySet<string>) => readonly WrittenEntry[];
   /** Whether something at a place was reported while reading: what follows from it is not said again. */
   readonly isFaulty: (element: string, path: readonly (string | number)[]) => boolean;
   /** The text in which an entry, or the header, stands. */
@@ -54,6 +60,8 @@ export interface ModelReading {
   readonly extentOf: (element: string) => Place | undefined;
   /** The text of a file as it was read, for code frames. */
   readonly rawText: (file: string) => string | undefined;
+  /** The files, merged: what the next reading of the folder begins with. */
+  readonly sections: SectionsReading;
 }
 
 const layout: Layout = {
@@ -66,17 +74,18 @@ const layout: Layout = {
 
 /**
  * Reads the files of a province into one model. All faults of all files are reported; nothing throws. Entries keep what
- * is right of them: a field with a fault is left out, an entry goes only when a required field is at fault.
+ * is right of them: a field with a fault is left out, an entry goes only when a required field is at fault. With what was
+ * read of the folder before, sections in which no file has changed have the same lists of elements.
  */
-export function readModel(files: readonly SourceFile[], remember?: Remember): ModelReading {
-  const reading = readSections(files, layout, remember);
+export function readModel(files: readonly SourceFile[], remember?: Remember, before?: ModelReading): ModelReading {
+  const reading = readSections(files, layout, remember, before?.sections);
   const header = reading.singles.get("province");
   const entryOf = (element: string): Standing | undefined =>
     element === "province" && header ? standingOf(header) : standingIn(reading.known, element);
   const texts = new Map(reading.trees.map((tree) => [tree.file, tree]));
   let declared: ModelReading["declared"] | undefined;
   return {
-    model: modelOf(reading, header),
+    model: modelOf(reading, header, before),
     diagnostics: reading.diagnostics,
     locate: locateIn(entryOf, header?.tree.file ?? inOrder(files)[0]?.path ?? ""),
     get declared() {
@@ -84,26 +93,51 @@ export function readModel(files: readonly SourceFile[], remember?: Remember): Mo
       return declared;
     },
     kindOf: (id) => declaredKind(reading, id),
-    written: (isAsked) => writtenEntries(reading, header, isAsked),
+    header: header?.raw,
+    written: (asked) => writtenEntries(reading, header, asked),
     isFaulty: (element, path) => isFaulty(entryOf(element), path),
     sourceOf: (element) => (element === "province" && header ? header : reading.known.get(element))?.tree,
     extentOf: (element) => extentOf(entryOf(element)),
     rawText: (file) => texts.get(file)?.text,
+    sections: reading,
   };
 }
 
-function modelOf({ entries }: SectionsReading, header: ReadEntry | undefined): Model | undefined {
+function modelOf(
+  reading: SectionsReading,
+  header: ReadEntry | undefined,
+  before: ModelReading | undefined,
+): Model | undefined {
   if (!header?.value) return undefined;
-  const elements = Object.fromEntries(sections.map((section) => [section, [] as unknown[]]));
-  for (const { section, id, value } of entries)
-    if (isRecord(value)) {
-      // The value was made for this entry alone: to add to it spares a copy of every element.
-      value["id"] = id;
-      value["type"] = kindOf(section);
-      elements[section]?.push(value);
-    }
+  const known = before?.model?.elements;
+  const changed = known && changedSections(reading.joined, before.sections.joined);
+  const fresh = freshElements(reading, changed);
+  const elements = changed ? { ...known, ...fresh } : fresh;
   // The schemas of the layout gave these values; TypeScript cannot follow a section through the table.
   return { province: header.value as Province, elements: elements as unknown as Elements };
+}
+
+/** The elements of sections, or of all. */
+function freshElements({ entries }: SectionsReading, some: ReadonlySet<string> = new Set(sections)) {
+  const elements: Record<string, unknown[]> = {};
+  for (const section of some) elements[section] = [];
+  for (const { section, id, value } of entries) {
+    const list = elements[section];
+    if (!list || !isRecord(value)) continue;
+    // The value was made for this entry alone: to add to it spares a copy of every element.
+    value["id"] = id;
+    value["type"] = kindOf(section);
+    list.push(value);
+  }
+  return elements;
+}
+
+/** The sections that stand in files which are others than before; nothing where nobody knows. */
+function changedSections(now: Joined | undefined, before: Joined | undefined): ReadonlySet<string> | undefined {
+  if (!now || !before) return undefined;
+  const [fresh, old] = [new Set(now.parts), new Set(before.parts)];
+  const changed = [...now.parts.filter((part) => !old.has(part)), ...before.parts.filter((part) => !fresh.has(part))];
+  return new Set(changed.flatMap(({ entries }) => entries.map(({ section }) => section)));
 }
 
 type Elements = { readonly [S in Section]: readonly ElementOf<(typeof kindOfSection)[S]>[] };
@@ -146,12 +180,12 @@ function writtenIn({ isWhole, value, raw }: ReadEntry): unknown {
 function writtenEntries(
   { entries }: SectionsReading,
   header: ReadEntry | undefined,
-  isAsked: (element: string, isWhole: boolean) => boolean = () => true,
+  asked: ReadonlySet<string> | undefined,
 ): readonly WrittenEntry[] {
   const written: WrittenEntry[] = [];
   if (header) written.push({ element: "province", kind: "province", value: header.raw });
   for (const entry of entries) {
-    if (!isAsked(entry.id, entry.isWhole)) continue;
+    if (asked && entry.isWhole && !asked.has(entry.id)) continue;
     const kind = kindOf(entry.section);
     if (kind) written.push({ element: entry.id, kind, value: writtenIn(entry) });
   }

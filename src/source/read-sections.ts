@@ -19,6 +19,7 @@ import { card as invalidId } from "./cards/schema/invalid-id.ts";
 import { card as wrongType } from "./cards/schema/wrong-type.ts";
 import { checkValue } from "./check-value.ts";
 import { diagnostic, excerpt, placed } from "./fault.ts";
+import { type Joined, joined, type Names } from "./joined.ts";
 import type { Standing } from "./locate.ts";
 import type { LostEntry } from "./mend.ts";
 import { nearest } from "./nearest.ts";
@@ -60,7 +61,7 @@ export function standingOf({ isSingle, section, id, tree }: ReadEntry): Standing
 }
 
 /** Where the entry of a name stands, if there is one. */
-export function standingIn(entries: ReadonlyMap<string, ReadEntry>, name: string): Standing | undefined {
+export function standingIn(entries: Names, name: string): Standing | undefined {
   const entry = entries.get(name);
   return entry && standingOf(entry);
 }
@@ -71,10 +72,12 @@ export interface SectionsReading {
   readonly entries: readonly ReadEntry[];
   readonly singles: ReadonlyMap<string, ReadEntry>;
   /** The entries by id, or by `section/id` where ids are unique in their section only. */
-  readonly known: ReadonlyMap<string, ReadEntry>;
+  readonly known: Names;
   readonly diagnostics: readonly Diagnostic[];
   /** Entries that are named in parts which could not be read. */
   readonly lost: readonly { readonly section: string; readonly id: string }[];
+  /** The parts that files gave, where they were read by themselves and nothing is declared twice. */
+  readonly joined: Joined | undefined;
 }
 
 interface Work {
@@ -102,24 +105,53 @@ export type Remember = (file: SourceFile, layout: Layout, read: () => FilePart) 
 /**
  * Reads the files of a folder in the order of their paths, and merges their sections. Never throws. One file after
  * the other: its values as written are let go before the next one is parsed. With `remember`, files are read by
- * themselves first; what comes out is the same.
+ * themselves first; what comes out is the same. `before`: what was read of the folder the last time.
  */
-export function readSections(files: readonly SourceFile[], layout: Layout, remember?: Remember): SectionsReading {
+export function readSections(
+  files: readonly SourceFile[],
+  layout: Layout,
+  remember?: Remember,
+  before?: SectionsReading,
+): SectionsReading {
   const sorted = inOrder(files);
+  const some = sorted.slice(0, bounds.files);
   const work = newWork(layout);
-  for (const file of sorted.slice(0, bounds.files)) {
-    const part = remember?.(file, layout, () => readAlone(work, file));
+  const parts = remember && some.map((file) => remember(file, layout, () => readAlone(work, file)));
+  const apart = parts && joined(parts, before?.joined);
+  const read = apart ? allOf(apart) : readInTurn(work, some, parts);
+  return {
+    trees: read.trees,
+    entries: read.entries,
+    singles: read.singles,
+    known: read.known,
+    diagnostics: [...read.diagnostics, ...missingParts(layout, read, sorted)].sort(byPlace),
+    lost: read.lost.flatMap(({ section, id }) => (id === undefined ? [] : [{ section, id }])),
+    joined: apart,
+  };
+}
+
+/** Each file is read knowing what there is already; one that declares nothing again is as it is by itself. */
+function readInTurn(work: Work, files: readonly SourceFile[], parts?: readonly FilePart[]): Read {
+  for (const [index, file] of files.entries()) {
+    const part = parts?.[index];
     if (part && !collides(work, part)) absorb(work, part);
     else readFile(work, work.readTree(file));
   }
-  work.diagnostics.push(...missingParts(work, sorted));
+  return work;
+}
+
+/** What was read of a folder. */
+type Read = Readonly<Omit<FilePart, "known" | "singles"> & Pick<Joined, "known" | "singles">>;
+
+function allOf({ parts, known, singles }: Joined): Read {
   return {
-    trees: work.trees,
-    entries: work.entries,
-    singles: work.singles,
-    known: work.known,
-    diagnostics: work.diagnostics.sort(byPlace),
-    lost: work.lost.flatMap(({ section, id }) => (id === undefined ? [] : [{ section, id }])),
+    trees: parts.flatMap(({ trees }) => trees),
+    lost: parts.flatMap(({ lost }) => lost),
+    isUnreadable: parts.some(({ isUnreadable }) => isUnreadable),
+    entries: parts.flatMap(({ entries }) => entries),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    known,
+    singles,
   };
 }
 
@@ -163,7 +195,8 @@ function absorb(work: Work, part: FilePart): void {
 }
 
 function missingParts(
-  { layout, singles, lost, isUnreadable }: Work,
+  layout: Layout,
+  { singles, lost, isUnreadable }: Read,
   files: readonly SourceFile[],
 ): readonly Diagnostic[] {
   const [first] = files;

@@ -28,8 +28,7 @@ export function resolveReferences(
   const leads = ({ targets, id }: FoundReference): boolean =>
     targets.some((target) => (isKind(target) ? reading.kindOf(id) === target : (known.get(target)?.has(id) ?? true)));
   const values: Referring[] = [];
-  const isAsked = (element: string, isWhole: boolean) => !isWhole || suspects === undefined || suspects.has(element);
-  for (const { element, kind, value } of reading.written(isAsked)) {
+  for (const { element, kind, value } of reading.written(suspects)) {
     const schema = schemaOf.get(kind);
     const find = findReferences[kind];
     if (schema && !find(value).every(leads)) values.push({ element, value, schema, find });

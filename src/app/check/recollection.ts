@@ -6,6 +6,7 @@ import type { Marking, Marks } from "../../graph/relation.ts";
 import { type GraphParts, type Renewed, renew } from "../../graph/renew.ts";
 import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
+import type { ModelReading } from "../../source/read-model.ts";
 import type { Remember } from "../../source/read-sections.ts";
 import { remembering } from "../../source/remember.ts";
 
@@ -17,6 +18,8 @@ export interface Recollection {
   readonly remember: Remember;
   /** What was made of the same parts the last time; else it is made. */
   readonly again: <T>(name: string, parts: readonly unknown[], make: () => T) => T;
+  /** Reads the model with the help of how it was read the last time. */
+  readonly reread: (read: (before: ModelReading | undefined) => ModelReading) => ModelReading;
   readonly relate: (fresh: GraphParts) => Graph;
   /** Judges what was related last. */
   readonly judge: (rules: readonly AnyRule[], locate: Locate, sourceOf: SourceOf) => readonly Diagnostic[];
@@ -27,6 +30,7 @@ export function recollection(remember: Remember = remembering()): Recollection {
   const made = new Map<string, { readonly parts: readonly unknown[]; readonly value: unknown }>();
   const tell = teller();
   const locating = locator();
+  let reading: ModelReading | undefined;
   let renewed: Renewed | undefined;
   /** Nothing where all may have changed. */
   let judged: Judgements | undefined;
@@ -42,6 +46,10 @@ export function recollection(remember: Remember = remembering()): Recollection {
       const value = make();
       made.set(name, { parts, value });
       return value;
+    },
+    reread: (read) => {
+      reading = read(reading);
+      return reading;
     },
     relate: (fresh) => {
       renewed = renew(renewed, fresh);

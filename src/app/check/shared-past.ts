@@ -28,6 +28,7 @@ export function sharedPast(isShared: (path: string) => boolean): SharedPast {
       made.set(name, [{ parts, value }, ...versions].slice(0, most));
       return value;
     },
+    reread: (read) => read(undefined),
     relate: ({ model, framework, at }) => buildGraph(model, framework, at),
     judge: () => [],
   };

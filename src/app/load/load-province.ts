@@ -127,7 +127,7 @@ async function readFiles({ folder }: Workspace, { files, progress }: Effects, pa
   await progress.step(doing.reading);
   const { model, layouts } = sortFiles(content.files, folder);
   return {
-    reading: readModel(model, past?.remember),
+    reading: past ? past.reread((before) => readModel(model, past.remember, before)) : readModel(model),
     layouts,
     refused: refusals(content, folder),
     failed: hasFailed(content),
@@ -168,10 +168,7 @@ export function locateInBoth(model: Locate, framework: Locate): Locate {
 const headerSchema = z.object({ framework: frameworkNameSchema });
 
 /** The framework that a header names, also where the rest of the header could not be used. */
-function frameworkName({ model, written, locate }: ModelReading): FrameworkName | undefined {
-  // The header comes first, where there is one.
-  const [first] = written(() => false);
-  const header = first?.kind === "province" ? first.value : undefined;
+function frameworkName({ model, header, locate }: ModelReading): FrameworkName | undefined {
   const name = model?.province.framework ?? headerSchema.safeParse(header).data?.framework;
   return name === undefined ? undefined : { name, at: locate({ element: "province", path: ["framework"] }) };
 }
