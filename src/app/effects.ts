@@ -131,14 +131,20 @@ export interface Watched {
   readonly deep: boolean;
 }
 
+/** Does a piece of work that can wait; tells whether more is left. A change is not heard before it is done: it must be short. */
+export type Meanwhile = () => Promise<boolean>;
+
 /** What a command that runs until it is ended is given besides: a voice, and word of changes. */
 export interface Live {
   /** Prints at once, instead of at the end. */
   readonly print: (text: string) => void;
   /** The files of the world, for reading the same ones again and again. */
   readonly rereading: (files: Files) => Files;
-  /** Comes round once when all is watched, and whenever YAML files changed; ends when the user ends the command. */
-  readonly changes: (watched: readonly Watched[]) => AsyncIterable<unknown>;
+  /**
+   * Comes round once when all is watched, and whenever YAML files changed; ends when the user ends the command. Where nothing
+   * changes for a while, work is done `meanwhile`, again and again until it tells that nothing is left.
+   */
+  readonly changes: (watched: readonly Watched[], meanwhile?: Meanwhile) => AsyncIterable<unknown>;
 }
 
 /** Something that khung can do without, and that is not there: what is missing and how to get it. */

@@ -4,7 +4,7 @@ import { altered } from "./altered.ts";
 import { canonical, inOrderOf } from "./canonical.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import type { Lists } from "./overlay.ts";
-import { replacements } from "./replacements.ts";
+import { replacements, type SaidAlike } from "./replacements.ts";
 
 /** A graph and what rules see of it, with what makes them others than the ones before. */
 export interface Renewed {
@@ -21,10 +21,10 @@ export type GraphParts = Pick<Graph, "model" | "framework" | "at">;
  * A graph made with the help of the one before, where only the content of some elements changed: what the others refer to
  * is known. Where the header, the framework, ids or their order are others, all is related anew.
  */
-export function renew(before: Renewed | undefined, fresh: GraphParts): Renewed {
+export function renew(before: Renewed | undefined, fresh: GraphParts, isSaidAlike?: SaidAlike): Renewed {
   const found =
     before && isAlike(before.graph, fresh)
-      ? replacements(before.graph.model.elements, fresh.model.elements)
+      ? replacements(before.graph.model.elements, fresh.model.elements, isSaidAlike)
       : undefined;
   if (!before || !found) {
     const graph = buildGraph(fresh.model, fresh.framework, fresh.at);

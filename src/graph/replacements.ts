@@ -8,8 +8,15 @@ export interface Replacement {
   readonly now: Element;
 }
 
+/** Tells whether two elements of one id say the same. */
+export type SaidAlike = (one: Element, other: Element) => boolean;
+
 /** The elements that say something else than before; nothing where the ids, or their order in the model, are not the same. */
-export function replacements(before: Lists, now: Lists): readonly Replacement[] | undefined {
+export function replacements(
+  before: Lists,
+  now: Lists,
+  isSame: SaidAlike = isSaidAlike,
+): readonly Replacement[] | undefined {
   const found: Replacement[] = [];
   for (const section of sections) {
     const [old, fresh] = [before[section], now[section]];
@@ -19,13 +26,13 @@ export function replacements(before: Lists, now: Lists): readonly Replacement[] 
       const [one, other] = [old[index], fresh[index]];
       if (one === other || !one || !other) continue;
       if (one.id !== other.id) return undefined;
-      if (!isSaidAlike(one, other)) found.push({ before: one, now: other });
+      if (!isSame(one, other)) found.push({ before: one, now: other });
     }
   }
   return found;
 }
 
 /** Whether two elements say the same, in the same order. */
-function isSaidAlike(one: Element, other: Element): boolean {
+export function isSaidAlike(one: Element, other: Element): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

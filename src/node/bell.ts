@@ -14,6 +14,8 @@ export interface Bell {
   readonly ring: (file?: string) => void;
   /** Waits for a ring and for the quiet after it; false once the bell is closed. */
   readonly rung: () => Promise<boolean>;
+  /** Whether nothing changes for so many milliseconds, and the bell is not closed; tells as soon as something does. */
+  readonly isQuietFor: (milliseconds: number) => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -27,8 +29,10 @@ export function newBell({ quiet, begun }: Rest): Bell {
   let isRinging = false;
   let timer: NodeJS.Timeout | undefined;
   let wake = (): void => undefined;
+  let stir = (): void => undefined;
   const strike = (): void => {
     changed.clear();
+    timer = undefined;
     isRinging = true;
     wake();
   };
@@ -41,6 +45,7 @@ export function newBell({ quiet, begun }: Rest): Bell {
       if (file !== undefined) changed.add(file);
       clearTimeout(timer);
       timer = setTimeout(settle, quiet);
+      stir();
     },
     rung: async () => {
       if (!isRinging && !isClosed)
@@ -50,9 +55,20 @@ export function newBell({ quiet, begun }: Rest): Bell {
       isRinging = false;
       return !isClosed;
     },
+    isQuietFor: async (milliseconds) => {
+      if (isClosed || isRinging || timer) return false;
+      return new Promise((resolve) => {
+        const rest = setTimeout(() => resolve(true), milliseconds);
+        stir = () => {
+          clearTimeout(rest);
+          resolve(false);
+        };
+      });
+    },
     close: () => {
       isClosed = true;
       clearTimeout(timer);
+      stir();
       wake();
     },
   };

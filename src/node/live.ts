@@ -20,10 +20,10 @@ export function liveOn(output: NodeJS.WriteStream): Live {
       output.write(text);
     },
     rereading,
-    changes: async function* (watched) {
+    changes: async function* (watched, meanwhile) {
       listen();
       try {
-        yield* changesIn(watched, ending.signal);
+        yield* changesIn(watched, ending.signal, meanwhile);
       } finally {
         process.off("SIGINT", end);
         process.off("SIGTERM", end);

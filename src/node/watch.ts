@@ -1,25 +1,30 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Watched } from "../app/effects.ts";
+import type { Meanwhile, Watched } from "../app/effects.ts";
 import { type Bell, newBell, type Rest } from "./bell.ts";
 
-/** Milliseconds: the rest before a change is told, and how often a folder is looked at without a watcher. */
+/**
+ * Milliseconds: the rest before a change is told, how long nothing must change before other work is done, and how often a
+ * folder is looked at without a watcher.
+ */
 interface Patience extends Rest {
+  readonly idle: number;
   readonly poll: number;
 }
 
-const usual: Patience = { quiet: 3, begun: 30, poll: 1000 };
+const usual: Patience = { quiet: 3, begun: 30, idle: 100, poll: 1000 };
 const modelFile = /\.ya?ml$/i;
 
 /**
  * Tells that YAML files changed, once for changes that come together, until the signal ends it; and once as soon as all is
  * watched, for what changed before. Where the system cannot
- * watch a folder, its times and sizes are looked at again and again.
+ * watch a folder, its times and sizes are looked at again and again. Work that can wait is done `meanwhile`.
  */
 export async function* changesIn(
   watched: readonly Watched[],
   end: AbortSignal,
+  meanwhile: Meanwhile = async () => false,
   patience: Patience = usual,
 ): AsyncGenerator<void, void, void> {
   const bell = newBell(patience);
@@ -29,7 +34,11 @@ export async function* changesIn(
   end.addEventListener("abort", stop, { once: true });
   if (end.aborted) stop();
   try {
-    while (await bell.rung()) yield;
+    let isWorkLeft = true;
+    while (await bell.rung()) {
+      yield;
+      while (isWorkLeft && (await bell.isQuietFor(patience.idle))) isWorkLeft = await meanwhile();
+    }
   } finally {
     end.removeEventListener("abort", stop);
     bell.close();

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const patience = { quiet: 20, begun: 40, poll: 30 };
+const patience = { quiet: 20, begun: 40, idle: 50, poll: 30 };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How often each step of work rang, in turn. */
@@ -18,7 +18,7 @@ async function rings(watched: string, steps: readonly (() => Promise<unknown>)[]
   const end = new AbortController();
   let count = 0;
   const listening = (async () => {
-    for await (const _ of changesIn([{ folder: watched, deep: true }], end.signal, patience)) count += 1;
+    for await (const _ of changesIn([{ folder: watched, deep: true }], end.signal, undefined, patience)) count += 1;
   })();
   await pause(150);
   const heard: boolean[] = [];
@@ -64,7 +64,8 @@ describe("changesIn", () => {
     const end = new AbortController();
     let count = 0;
     const listening = (async () => {
-      for await (const _ of changesIn([{ folder, deep: true }], end.signal, { ...patience, quiet: 150 })) count += 1;
+      for await (const _ of changesIn([{ folder, deep: true }], end.signal, undefined, { ...patience, quiet: 150 }))
+        count += 1;
     })();
     await pause(400);
     count = 0;
@@ -80,7 +81,7 @@ describe("changesIn", () => {
     const end = new AbortController();
     const told: string[] = [];
     const listening = (async () => {
-      const changes = changesIn([{ folder, deep: true }], end.signal, { quiet: 5, begun: 300, poll: 30 });
+      const changes = changesIn([{ folder, deep: true }], end.signal, undefined, { ...patience, quiet: 5, begun: 300 });
       for await (const _ of changes) told.push(await readFile(join(folder, "a.yaml"), "utf8"));
     })();
     await pause(150);

@@ -4,6 +4,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { markingGroups } from "../../graph/reads.ts";
 import type { Marking, Marks } from "../../graph/relation.ts";
 import { type GraphParts, type Renewed, renew } from "../../graph/renew.ts";
+import type { SaidAlike } from "../../graph/replacements.ts";
 import { type Judgements, judgeAgain, toDiagnostic } from "../../rules/judge.ts";
 import type { AnyRule } from "../../rules/rule.ts";
 import type { ModelReading } from "../../source/read-model.ts";
@@ -26,7 +27,7 @@ export interface Recollection {
 }
 
 /** A recollection of one province, which has seen nothing yet. */
-export function recollection(remember: Remember = remembering()): Recollection {
+export function recollection(remember: Remember = remembering(), isSaidAlike?: SaidAlike): Recollection {
   const made = new Map<string, { readonly parts: readonly unknown[]; readonly value: unknown }>();
   const tell = teller();
   const locating = locator();
@@ -52,7 +53,7 @@ export function recollection(remember: Remember = remembering()): Recollection {
       return reading;
     },
     relate: (fresh) => {
-      renewed = renew(renewed, fresh);
+      renewed = renew(renewed, fresh, isSaidAlike);
       if (!renewed.changed) [judged, marking] = [undefined, undefined];
       for (const { type, id } of renewed.changed ?? [])
         changed |= marking ? marking.ofList(type) | marking.ofElement(id) : 0;

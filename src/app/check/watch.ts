@@ -8,6 +8,7 @@ import { reaches, reporters, reportOptions } from "../report.ts";
 import { type CheckRequest, refusedRules } from "./check.ts";
 import { type JudgedFolder, judgeFolders } from "./judge-folders.ts";
 import { type Recollection, recollection } from "./recollection.ts";
+import { type Rehearsal, rehearsal } from "./rehearsal.ts";
 
 /**
  * Checks as `khung check` does, then again whenever files change, and tells only what came and what went. Only files that
@@ -17,26 +18,43 @@ export async function watch(request: CheckRequest, effects: Effects, live: Live)
   const refused = await refusedRules(request, effects);
   if (refused) return refused;
   const { remember, hasRead } = counting(remembering());
-  const pasts = new Map(request.folders.map((folder) => [folder, recollection(remember)]));
-  const pastOf = (folder: string): Recollection | undefined => pasts.get(folder);
+  const rehearsed = rehearsal(remember);
+  const pastOf = pastsOf(rehearsed);
   const quiet: Effects = {
     ...effects,
     files: live.rereading(effects.files),
     progress: { step: async () => undefined },
   };
-  let judged = await judgeFolders(request, quiet, pastOf);
+  const judge = () => judgeFolders(request, quiet, pastOf);
+  const judgeAgain = async (before: readonly JudgedFolder[]) => {
+    const now = await judge();
+    const difference = differenceOf(findingsIn(before), findingsIn(now));
+    const isDifferent = difference.appeared.length + difference.gone.length > 0;
+    return { now, isDifferent, text: `\n${differenceToTerminal(difference, optionsFor(now, request))}` };
+  };
+  let judged = await judge();
   live.print(reporters.terminal(findingsIn(judged), optionsFor(judged, request)));
   live.print(waiting[request.language]);
   hasRead();
-  for await (const _ of live.changes(watchedBy(judged))) {
-    const now = await judgeFolders(request, quiet, pastOf);
-    const difference = differenceOf(findingsIn(judged), findingsIn(now));
-    const isDifferent = difference.appeared.length + difference.gone.length > 0;
-    if (hasRead() || isDifferent) live.print(`\n${differenceToTerminal(difference, optionsFor(now, request))}`);
+  const folders = judged.map(({ province }) => province.workspace.folder);
+  const meanwhile = rehearsed.inTurn(folders, () => judgeAgain(judged));
+  for await (const _ of live.changes(watchedBy(judged), meanwhile)) {
+    const { now, isDifferent, text } = await judgeAgain(judged);
+    if (hasRead() || isDifferent) live.print(text);
     judged = now;
   }
   const failed = judged.some(({ province }) => province.failed);
   return { output: "", exitCode: failed ? 3 : reaches(findingsIn(judged), request.severity) ? 1 : 0 };
+}
+
+/** What each folder leaves behind, made when it is first asked for. */
+function pastsOf({ remember, isSaidAlike }: Rehearsal): (folder: string) => Recollection {
+  const pasts = new Map<string, Recollection>();
+  return (folder) => {
+    const past = pasts.get(folder) ?? recollection(remember, isSaidAlike);
+    pasts.set(folder, past);
+    return past;
+  };
 }
 
 const waiting = {
