@@ -1,5 +1,4 @@
-import type { BigIntStats } from "node:fs";
-import { stat } from "node:fs/promises";
+import { type BigIntStats, statSync } from "node:fs";
 import type { Files } from "../app/effects.ts";
 import { folderReader } from "./folder.ts";
 import { type Bytes, readRegularFile } from "./regular-file.ts";
@@ -21,7 +20,7 @@ export function rereading(files: Files, rest = usualRest): Files {
   const known = new Map<string, Known>();
   const read = async (path: string, limit: number): Promise<Bytes> => {
     const restedSince = BigInt(Date.now() - rest) * 1_000_000n;
-    const found = await stat(path, { bigint: true }).catch(() => undefined);
+    const found = foundAt(path);
     const before = known.get(path);
     if (found && before?.stamp === stampOf(found)) return before.read;
     const bytes = await readRegularFile(path, limit);
@@ -31,6 +30,15 @@ export function rereading(files: Files, rest = usualRest): Files {
     return bytes;
   };
   return { ...files, readFolder: folderReader(read) };
+}
+
+/** Asked at once: to wait for the answer takes ten times as long as the answer. */
+function foundAt(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function isAtRest({ mtimeNs, ctimeNs }: BigIntStats, since: bigint): boolean {

@@ -30,7 +30,6 @@ export interface Recollection {
 export function recollection(remember: Remember = remembering(), isSaidAlike?: SaidAlike): Recollection {
   const made = new Map<string, { readonly parts: readonly unknown[]; readonly value: unknown }>();
   const tell = teller();
-  const locating = locator();
   let reading: ModelReading | undefined;
   let renewed: Renewed | undefined;
   /** Nothing where all may have changed. */
@@ -65,9 +64,8 @@ export function recollection(remember: Remember = remembering(), isSaidAlike?: S
       marking ??= markingGroups(ordered);
       const { byRule, facts } = judgeAgain(judged, { ordered, marking, changed }, rules);
       [judged, changed] = [{ byRule, facts }, 0];
-      const place = locating(locate, sourceOf);
       return rules.flatMap((rule) =>
-        (byRule.get(rule)?.fact ?? []).map((finding) => tell(rule, finding, place, sourceOf)),
+        (byRule.get(rule)?.fact ?? []).map((finding) => tell(rule, finding, locate, sourceOf)),
       );
     },
   };
@@ -84,36 +82,54 @@ function locator() {
     (pointer) => {
       const source = sourceOf(pointer.element);
       if (!source) return locate(pointer);
-      const places = known.get(source) ?? new Map<string, Place>();
-      known.set(source, places);
+      let places = known.get(source);
+      if (!places) {
+        places = new Map();
+        known.set(source, places);
+      }
       const key = keyOf(pointer);
-      const place = places.get(key) ?? locate(pointer);
-      places.set(key, place);
+      let place = places.get(key);
+      if (!place) {
+        place = locate(pointer);
+        places.set(key, place);
+      }
       return place;
     };
 }
 
 function keyOf({ element, path = [], part }: Pointer): string {
-  return [element, part, ...path.map((step) => (typeof step === "number" ? `#${step}` : `.${step}`))].join("\n");
+  let key = `${element}\n${part ?? ""}`;
+  for (const step of path) key += typeof step === "number" ? `\n#${step}` : `\n.${step}`;
+  return key;
 }
 
 /** A finding as it was told, and the texts in which what it names stood. */
 interface Told {
   readonly diagnostic: Diagnostic;
-  readonly sources: readonly (object | undefined)[];
+  readonly stood: readonly Stood[];
+}
+
+interface Stood {
+  readonly element: string;
+  readonly source: object | undefined;
 }
 
 /** Tells findings with their places: one that stands where it stood is the same diagnostic. */
 function teller() {
   const known = new WeakMap<Finding, Told>();
+  const locating = locator();
   return (rule: AnyRule, finding: Finding, locate: Locate, sourceOf: SourceOf): Diagnostic => {
     const before = known.get(finding);
-    const pointers = [finding.at, ...(finding.related ?? []).map(({ at }) => at)];
-    const sources = pointers.map(({ element }) => sourceOf(element));
-    if (before && sources.every((source, index) => source !== undefined && source === before.sources[index]))
-      return before.diagnostic;
-    const diagnostic = toDiagnostic(rule, finding, locate);
-    known.set(finding, { diagnostic, sources });
+    const isThere = ({ element, source }: Stood): boolean => source !== undefined && source === sourceOf(element);
+    if (before?.stood.every(isThere)) return before.diagnostic;
+    const stood: Stood[] = [];
+    const noting: SourceOf = (element) => {
+      const source = sourceOf(element);
+      stood.push({ element, source });
+      return source;
+    };
+    const diagnostic = toDiagnostic(rule, finding, locating(locate, noting));
+    known.set(finding, { diagnostic, stood });
     return diagnostic;
   };
 }
