@@ -14,9 +14,9 @@ export interface Difference {
   readonly all: readonly Diagnostic[];
 }
 
-/** What makes two findings the same although lines have moved. */
-function identityOf({ rule, severity, at, args, elements }: Diagnostic): string {
-  return JSON.stringify([rule, severity, at.file, args, elements]);
+/** What makes two findings the same although lines have moved, beside the elements that they name: those may be thousands. */
+function identityOf({ rule, severity, at, args }: Diagnostic): string {
+  return JSON.stringify([rule, severity, at.file, args]);
 }
 
 /** Compares the findings of two checks. A finding that only moved is the same; one that stands twice counts twice. */
@@ -43,14 +43,21 @@ function isShared(one: Diagnostic, other: Diagnostic): boolean {
 }
 
 function without(findings: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const other of others.map(identityOf)) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const left = new Map<string, Diagnostic[]>();
+  for (const other of others) {
+    const identity = identityOf(other);
+    left.set(identity, [...(left.get(identity) ?? []), other]);
+  }
   return findings.filter((finding) => {
-    const identity = identityOf(finding);
-    const left = counts.get(identity) ?? 0;
-    counts.set(identity, left - 1);
-    return left <= 0;
+    const alike = left.get(identityOf(finding)) ?? [];
+    const index = alike.findIndex((other) => isSameList(finding.elements, other.elements));
+    if (index >= 0) alike.splice(index, 1);
+    return index < 0;
   });
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index]);
 }
 
 /** What came, in full; what went, a line each; and what there is now, in one line. */
