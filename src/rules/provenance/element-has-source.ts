@@ -3,6 +3,7 @@ import type { Element } from "../../domain/model.ts";
 import { statusOf } from "../../domain/provenance.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { nameOf } from "../../graph/names.ts";
+import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { sectionNames, someOf } from "../wording.ts";
@@ -65,19 +66,24 @@ export const elementHasSource = rule<{
     // Where the model requires sources, provenance/source-required reports the same gap.
     if (graph.model.province.provenance === "required") return;
     for (const section of asked) {
-      const elements: readonly Element[] = graph.model.elements[section];
-      const bare = elements.filter((element) => statusOf(element) === undefined);
+      const { bare, total } = withoutStatus(graph, section);
       const [first] = bare;
       if (!first) continue;
       yield {
         at: { element: first.id, part: "key" },
         args: {
           count: bare.length,
-          total: elements.length,
+          total,
           section: sectionNames[section],
           names: bare.slice(0, namesShown).map(nameOf),
         },
       };
     }
   },
+});
+
+/** The elements of a section of which nothing is said of where they come from, and how many there are in all. */
+const withoutStatus = onceEach((graph, section: Section) => {
+  const elements: readonly Element[] = graph.model.elements[section];
+  return { bare: elements.filter((element) => statusOf(element) === undefined), total: elements.length };
 });

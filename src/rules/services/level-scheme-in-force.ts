@@ -54,11 +54,12 @@ export const levelSchemeInForce = rule<{ readonly service: Text; readonly level:
   *find(graph) {
     // The day of the model's knowledge counts, not the day of reading: a look ahead changes nobody's classification.
     const { asOf } = graph.model.province;
+    const [isTooEarly, isTooLate] = [isBefore(asOf, decree42Starts), isBefore(decree42Starts, asOf)];
     for (const service of graph.byKind.service) {
       const level = service.online?.level;
-      if (level === undefined || !isLive(graph, service)) continue;
+      if (level === undefined) continue;
       const isOfNewScheme = level === "full" || level === "partial";
-      if (isOfNewScheme ? isBefore(asOf, decree42Starts) : isBefore(decree42Starts, asOf))
+      if ((isOfNewScheme ? isTooEarly : isTooLate) && isLive(graph, service))
         yield {
           at: { element: service.id, path: ["online", "level"] },
           args: { service: service.name, level: onlineLevelNames[level], date: asOf },
