@@ -58,7 +58,8 @@ export function newBell({ quiet, begun }: Rest): Bell {
     isQuietFor: async (milliseconds) => {
       if (isClosed || isRinging || timer) return false;
       return new Promise((resolve) => {
-        const rest = setTimeout(() => resolve(true), milliseconds);
+        // What happened while the timer was late is heard first.
+        const rest = setTimeout(() => setImmediate(resolve, true), milliseconds);
         stir = () => {
           clearTimeout(rest);
           resolve(false);
