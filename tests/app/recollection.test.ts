@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { generateModel } from "../../bench/generate.ts";
 import { judgeProvince } from "../../src/app/check/findings.ts";
 import { recollection } from "../../src/app/check/recollection.ts";
+import { rehearsal } from "../../src/app/check/rehearsal.ts";
 import type { Effects, ReadFile } from "../../src/app/effects.ts";
 import { loadProvince } from "../../src/app/load/load-province.ts";
+import { remembering } from "../../src/source/remember.ts";
 import { effects } from "./effects.ts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -76,23 +78,26 @@ function edited(texts: Texts, first: Texts, { how, where }: { readonly how: stri
   return new Map([...texts, [chosen.path, lines.join("\n")]]);
 }
 
-test("after any edits, what is found with the help of the past is what is found without it", async () => {
+test("after any edits and rehearsals, what is found with the help of the past is what is found without it", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...models.keys()),
       fc.array(edit, { minLength: 1, maxLength: 5 }),
       async (folder, edits) => {
         const texts = models.get(folder) ?? new Map<string, string>();
-        const past = recollection();
+        const { remember, isSaidAlike, inTurn } = rehearsal(remembering());
+        const past = recollection(remember, isSaidAlike);
         const now = async (current: Texts) => {
           const province = await loadProvince(folder, worldOf(folder, current), undefined, past);
           return judgeProvince(province, past);
         };
-        await now(texts);
         let current = texts;
+        let cold = await now(current);
+        const rehearse = inTurn([folder], async () => expect(await now(current), "rehearsed").toEqual(cold));
         for (const one of edits) {
+          await rehearse();
           current = edited(current, texts, one);
-          const cold = judgeProvince(await loadProvince(folder, worldOf(folder, current)));
+          cold = judgeProvince(await loadProvince(folder, worldOf(folder, current)));
           expect(await now(current), JSON.stringify(one)).toEqual(cold);
         }
       },

@@ -95,4 +95,22 @@ describe("changesIn", () => {
     await listening;
     expect(told).toEqual(["x", "y", ""]);
   });
+
+  test("what can wait is done while nothing changes, until nothing is left of it", async () => {
+    const end = new AbortController();
+    const done: string[] = [];
+    const meanwhile = async () => done.push("work") < 4;
+    const listening = (async () => {
+      for await (const _ of changesIn([{ folder, deep: true }], end.signal, meanwhile, patience)) done.push("told");
+    })();
+    await pause(110);
+    await write("a.yaml");
+    await pause(400);
+    end.abort();
+    await listening;
+    expect(done.filter((each) => each === "told")).toHaveLength(2);
+    expect(done.slice(0, 2)).toEqual(["told", "work"]);
+    expect(done.at(-1)).toBe("work");
+    expect(done.length).toBeLessThanOrEqual(6);
+  });
 });
