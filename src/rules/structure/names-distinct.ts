@@ -2,7 +2,8 @@ import type { Section } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
 import { speller } from "../../domain/spelling.ts";
 import type { Text, Words } from "../../domain/text.ts";
-import { isPresent } from "../../graph/graph.ts";
+import { atEach } from "../../graph/each.ts";
+import { type Graph, isPresent } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
 import { onceEach, onceOf } from "../../graph/once.ts";
@@ -21,6 +22,7 @@ const asked = [
   "documents",
   "projects",
 ] as const satisfies readonly Section[];
+type Asked = (typeof asked)[number];
 
 /** Elements of one section whose names differ in nothing but the way they are typed; one finding for each name. */
 export const namesDistinct = rule<{
@@ -90,29 +92,37 @@ export const namesDistinct = rule<{
 const idsShown = 5;
 const twin = { vi: "cùng tên", en: "bears the same name" };
 
-const twinsIn = onceEach((graph, section): readonly (readonly Element[])[] => {
-  const elements: readonly Element[] = graph.model.elements[section as (typeof asked)[number]];
-  const present = elements.filter((element) => isPresent(graph, element));
+/** An element with what tells it from others of its name: that takes long to put together, and holds as long as the element. */
+interface Told {
+  readonly element: Element;
+  readonly context: string;
+}
+
+const toldIn: Readonly<Record<Asked, (graph: Graph) => readonly Told[]>> = {
+  agencies: atEach("agency", tell),
+  functions: atEach("function", tell),
+  services: atEach("service", tell),
+  applications: atEach("application", tell),
+  databases: atEach("database", tell),
+  nodes: atEach("node", tell),
+  projects: atEach("project", tell),
+  documents: atEach("document", tell),
+};
+
+function tell(graph: Graph, element: Element): readonly Told[] {
+  return isPresent(graph, element) ? [{ element, context: contextOf(element) }] : [];
+}
+
+const twinsIn = onceEach((graph, section: Asked): readonly (readonly Element[])[] => {
   const spellingOf = speller();
-  const spelled = (element: Element): string => spellings(element, () => spellingOf(nameOf(element).vi));
-  // What takes longer to tell is asked only where the rest tells nothing apart.
-  return [markOf, contextOf, spelled].reduce(narrowed, [present]);
+  const spelled = ({ element }: Told): string => spellings(element, () => spellingOf(nameOf(element).vi));
+  // To spell takes longer than to compare what else tells elements apart.
+  return [...groupBy(toldIn[section](graph), ({ context }) => context).values()]
+    .filter((alike) => alike.length > 1)
+    .flatMap((alike) => [...groupBy(alike, spelled).values()])
+    .filter((twins) => twins.length > 1)
+    .map((twins) => twins.map(({ element }) => element));
 });
-
-/** Of the elements of each group, those for which the same is told. */
-function narrowed(
-  groups: readonly (readonly Element[])[],
-  tell: (element: Element) => string,
-): readonly (readonly Element[])[] {
-  return groups.flatMap((group) => [...groupBy(group, tell).values()].filter((alike) => alike.length > 1));
-}
-
-/** Of what tells elements apart, the one thing that few of them have in common. */
-function markOf(element: Element): string {
-  if (element.type === "service" || element.type === "function") return element.code ?? "";
-  if (element.type === "document") return element.number ?? "";
-  return "owner" in element ? String(element.owner) : "";
-}
 
 const spellings = onceOf<string>();
 
