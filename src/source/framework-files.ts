@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { Locate } from "../domain/place.ts";
 import { type frameworkHeaderSchema, frameworkLayout } from "./framework-layout.ts";
 import { locateIn } from "./locate.ts";
-import { type ReadEntry, type Remember, readSections, type SectionsReading, standingIn } from "./read-sections.ts";
+import { type ReadEntry, standingIn } from "./read-entry.ts";
+import { type Remember, readSections, type SectionsReading } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 
 /** The header of a framework, as its files give it. */

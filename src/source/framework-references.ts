@@ -7,7 +7,7 @@ import type { Text } from "../domain/text.ts";
 import { followReferences, type Referring, type Targets } from "./follow-references.ts";
 import { frameworkEntrySchemas, frameworkHeaderSchema, targetSections } from "./framework-layout.ts";
 import { type Inheritance, keyOf } from "./inherit.ts";
-import { type ReadEntry, standingOf } from "./read-sections.ts";
+import { type ReadEntry, standingOf } from "./read-entry.ts";
 
 const findInHeader = referenceFinder(referenceFields(frameworkHeaderSchema));
 const finders = new Map(

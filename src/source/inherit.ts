@@ -5,7 +5,7 @@ import { card as unknownReference } from "./cards/reference/unknown.ts";
 import { diagnostic } from "./fault.ts";
 import type { FrameworkFiles } from "./framework-files.ts";
 import { nearest } from "./nearest.ts";
-import type { ReadEntry } from "./read-sections.ts";
+import type { ReadEntry } from "./read-entry.ts";
 
 /** The entries that a framework has in the end, by `section/id`, and what is wrong with the way it got them. */
 export interface Inheritance {

@@ -1,12 +1,16 @@
-import type { FilePart, ReadEntry } from "./read-sections.ts";
+import type { Names, ReadEntry } from "./read-entry.ts";
 import type { ReadText } from "./tree.ts";
 
-/** Entries that are looked up by their names. */
-export type Names = Pick<ReadonlyMap<string, ReadEntry>, "get" | "has">;
+/** What a file gives when it is read by itself, as far as it is looked up: its entries by their names, and its header. */
+export interface Part {
+  readonly trees: readonly ReadText[];
+  readonly known: ReadonlyMap<string, ReadEntry>;
+  readonly singles: ReadonlyMap<string, ReadEntry>;
+}
 
 /** What the files of a folder give, each read by itself, where none declares what another one does. */
-export interface Joined {
-  readonly parts: readonly FilePart[];
+export interface Joined<P extends Part = Part> {
+  readonly parts: readonly P[];
   readonly known: Names;
   readonly singles: ReadonlyMap<string, ReadEntry>;
   /** The parts that are looked up in one map; what differs lies over it. */
@@ -14,7 +18,7 @@ export interface Joined {
 }
 
 interface Base {
-  readonly parts: ReadonlySet<FilePart>;
+  readonly parts: ReadonlySet<Part>;
   readonly known: ReadonlyMap<string, ReadEntry>;
 }
 
@@ -25,7 +29,7 @@ const most = 1 / 8;
  * Joins the parts of files; nothing where something is declared twice, which takes to be read knowing what there is already.
  * With the parts that were joined before, only the names in those that are others are looked at.
  */
-export function joined(parts: readonly FilePart[], before?: Joined): Joined | undefined {
+export function joined<P extends Part>(parts: readonly P[], before?: Joined): Joined<P> | undefined {
   const singles = together(parts.map((part) => part.singles));
   const names = singles && ((before && laidOver(before.base, parts)) ?? lookedUp(parts));
   return names && { parts, singles, ...names };
@@ -33,12 +37,12 @@ export function joined(parts: readonly FilePart[], before?: Joined): Joined | un
 
 type Lookup = Pick<Joined, "known" | "base">;
 
-function lookedUp(parts: readonly FilePart[]): Lookup | undefined {
+function lookedUp(parts: readonly Part[]): Lookup | undefined {
   const known = together(parts.map((part) => part.known));
   return known && { known, base: { parts: new Set(parts), known } };
 }
 
-function laidOver(base: Base, parts: readonly FilePart[]): Lookup | undefined {
+function laidOver(base: Base, parts: readonly Part[]): Lookup | undefined {
   const fresh = parts.filter((part) => !base.parts.has(part));
   const over = together(fresh.map((part) => part.known));
   if (!over || over.size > base.known.size * most) return undefined;

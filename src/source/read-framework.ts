@@ -9,7 +9,7 @@ import { frameworkEntrySchemas, targetSections } from "./framework-layout.ts";
 import { danglingInFramework } from "./framework-references.ts";
 import { type Inheritance, inherit, noInheritance } from "./inherit.ts";
 import { locateIn } from "./locate.ts";
-import { type ReadEntry, standingIn, standingOf } from "./read-sections.ts";
+import { type ReadEntry, standingIn, standingOf } from "./read-entry.ts";
 import { spanInScalar } from "./scalar-offset.ts";
 import type { SourceFile } from "./source-file.ts";
 

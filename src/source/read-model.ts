@@ -6,15 +6,8 @@ import { type Province, provinceSchema } from "../domain/province.ts";
 import { type Text, textSchema } from "../domain/text.ts";
 import type { Joined } from "./joined.ts";
 import { locateIn, type Standing } from "./locate.ts";
-import {
-  type Layout,
-  type ReadEntry,
-  type Remember,
-  readSections,
-  type SectionsReading,
-  standingIn,
-  standingOf,
-} from "./read-sections.ts";
+import { type ReadEntry, standingIn, standingOf } from "./read-entry.ts";
+import { type FilePart, type Layout, type Remember, readSections, type SectionsReading } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 import type { ReadText } from "./tree.ts";
 
@@ -133,7 +126,10 @@ function freshElements({ entries }: SectionsReading, some: ReadonlySet<string> =
 }
 
 /** The sections that stand in files which are others than before; nothing where nobody knows. */
-function changedSections(now: Joined | undefined, before: Joined | undefined): ReadonlySet<string> | undefined {
+function changedSections(
+  now: Joined<FilePart> | undefined,
+  before: Joined<FilePart> | undefined,
+): ReadonlySet<string> | undefined {
   if (!now || !before) return undefined;
   const [fresh, old] = [new Set(now.parts), new Set(before.parts)];
   const changed = [...now.parts.filter((part) => !old.has(part)), ...before.parts.filter((part) => !fresh.has(part))];

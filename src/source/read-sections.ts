@@ -19,11 +19,11 @@ import { card as invalidId } from "./cards/schema/invalid-id.ts";
 import { card as wrongType } from "./cards/schema/wrong-type.ts";
 import { checkValue } from "./check-value.ts";
 import { diagnostic, excerpt, placed } from "./fault.ts";
-import { type Joined, joined, type Names } from "./joined.ts";
-import type { Standing } from "./locate.ts";
+import { type Joined, joined } from "./joined.ts";
 import type { LostEntry } from "./mend.ts";
 import { nearest } from "./nearest.ts";
 import { misfit, type QuickReader, quickReader } from "./quick-reader.ts";
+import { type Names, type ReadEntry, standingOf } from "./read-entry.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 import { type ReadText, type Tree, type TreeReader, treeReader } from "./tree.ts";
 import { typeOf, typeText } from "./type-words.ts";
@@ -42,30 +42,6 @@ export interface Layout {
   readonly keepsRaw: boolean;
 }
 
-/** An entry as it stands in a file, with its value by the schema as far as it can be had. */
-export interface ReadEntry {
-  readonly section: string;
-  readonly id: string;
-  /** As written; nothing where the layout does not keep it and the value is whole. */
-  readonly raw: unknown;
-  readonly value: unknown;
-  /** Nothing had to be left out of the value. */
-  readonly isWhole: boolean;
-  readonly isSingle: boolean;
-  readonly tree: ReadText;
-}
-
-/** Where an entry stands in its file. */
-export function standingOf({ isSingle, section, id, tree }: ReadEntry): Standing {
-  return { tree, way: isSingle ? [section] : [section, id] };
-}
-
-/** Where the entry of a name stands, if there is one. */
-export function standingIn(entries: Names, name: string): Standing | undefined {
-  const entry = entries.get(name);
-  return entry && standingOf(entry);
-}
-
 /** The files of a folder, merged. Entries come in the order of files and of entries in them. */
 export interface SectionsReading {
   readonly trees: readonly ReadText[];
@@ -77,7 +53,7 @@ export interface SectionsReading {
   /** Entries that are named in parts which could not be read. */
   readonly lost: readonly { readonly section: string; readonly id: string }[];
   /** The parts that files gave, where they were read by themselves and nothing is declared twice. */
-  readonly joined: Joined | undefined;
+  readonly joined: Joined<FilePart> | undefined;
 }
 
 interface Work {
@@ -141,9 +117,9 @@ function readInTurn(work: Work, files: readonly SourceFile[], parts?: readonly F
 }
 
 /** What was read of a folder. */
-type Read = Readonly<Omit<FilePart, "known" | "singles"> & Pick<Joined, "known" | "singles">>;
+type Read = Readonly<Omit<FilePart, "known" | "singles"> & Pick<Joined<FilePart>, "known" | "singles">>;
 
-function allOf({ parts, known, singles }: Joined): Read {
+function allOf({ parts, known, singles }: Joined<FilePart>): Read {
   return {
     trees: inOne(parts.map(({ trees }) => trees)),
     lost: inOne(parts.map(({ lost }) => lost)),

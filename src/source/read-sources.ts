@@ -3,7 +3,8 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import { type Source, sourceSchema } from "../domain/library.ts";
 import type { Locate } from "../domain/place.ts";
 import { locateIn } from "./locate.ts";
-import { type Layout, type Remember, readSections, standingIn } from "./read-sections.ts";
+import { standingIn } from "./read-entry.ts";
+import { type Layout, type Remember, readSections } from "./read-sections.ts";
 import { inOrder, type SourceFile } from "./source-file.ts";
 import type { ReadText } from "./tree.ts";
 
