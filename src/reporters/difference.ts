@@ -46,7 +46,9 @@ function without(findings: readonly Diagnostic[], others: readonly Diagnostic[])
   const left = new Map<string, Diagnostic[]>();
   for (const other of others) {
     const identity = identityOf(other);
-    left.set(identity, [...(left.get(identity) ?? []), other]);
+    const alike = left.get(identity);
+    if (alike) alike.push(other);
+    else left.set(identity, [other]);
   }
   return findings.filter((finding) => {
     const alike = left.get(identityOf(finding)) ?? [];

@@ -131,10 +131,11 @@ function allOf({ parts, known, singles }: Joined<FilePart>): Read {
   };
 }
 
-/** The lists in one, in a tenth of the time that `flat` takes. */
-function inOne<T>(lists: readonly T[][]): T[] {
-  const none: T[] = [];
-  return none.concat(...lists);
+/** The lists in one, in a part of the time that `flat` takes. */
+function inOne<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const one of list) all.push(one);
+  return all;
 }
 
 function newWork(layout: Layout): Work {
