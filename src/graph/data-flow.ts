@@ -1,11 +1,11 @@
 import type { Level } from "../domain/agency.ts";
 import { isKind, type Target } from "../domain/kind.ts";
 import type { Application } from "../domain/model.ts";
-import type { Connection } from "./connections.ts";
+import { type Connection, connectionsThat } from "./connections.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
-import { connectionsThat, elementsThat, type Part, parts } from "./parts.ts";
+import { elementsThat, type Part, parts } from "./parts.ts";
 import { absence } from "./presence.ts";
 
 /** Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. */

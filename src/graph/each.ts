@@ -1,14 +1,15 @@
 import type { Kind } from "../domain/kind.ts";
 import type { ElementOf } from "../domain/model.ts";
 import { factsAt } from "./once.ts";
-import type { Graph, Kept, Listed, Marks, Reads } from "./relation.ts";
+import { elementsThat, type Part, type Parted } from "./parts.ts";
+import type { Graph, Kept, Listed, Reads, Told } from "./relation.ts";
 
 /** What is found at each element of a kind, in their order: {@link atEachOf} the elements of a kind. */
 export function atEach<K extends Kind, T>(
   kind: K,
   find: (graph: Graph, element: ElementOf<K>) => readonly T[],
 ): (graph: Graph) => readonly T[] {
-  return atEachOf((graph): readonly ElementOf<K>[] => graph.byKind[kind], find);
+  return atEachOf((graph, part): readonly ElementOf<K>[] => elementsThat(graph, kind, part), find);
 }
 
 /**
@@ -17,15 +18,17 @@ export function atEach<K extends Kind, T>(
  * the graph itself.
  */
 export function atEachOf<E extends Listed, T>(
-  listOf: (graph: Graph) => readonly E[],
+  listOf: Parted<E>,
   find: (graph: Graph, one: E) => readonly T[],
 ): (graph: Graph) => readonly T[] {
   // The same work may be done on several lists: what is found in each is kept on its own.
-  const name = {};
+  const names = { lasting: {}, passing: {} };
   return (graph) => {
-    const list = listOf(graph);
     const { reads } = graph;
-    return reads ? foundAgain(name, reads, list, (one) => find(graph, one)) : foundAt(graph, list, find);
+    if (!reads) return foundAt(graph, listOf(graph, "lasting"), find);
+    const foundIn = (part: Part): Kept<T> =>
+      foundAgain(names[part], reads, listOf(graph, part), (one) => find(graph, one));
+    return inOrder(foundIn("lasting"), foundIn("passing"));
   };
 }
 
@@ -36,45 +39,72 @@ function foundAt<E, T>(graph: Graph, list: readonly E[], find: (graph: Graph, on
   return found;
 }
 
-/** What is found in a graph that notes what is read of it; what was found before is kept under a name. */
+/** What is found in a part of a list, in a graph that notes what is read of it; what was found before is kept under a name. */
 function foundAgain<E extends Listed, T>(
   name: object,
   reads: Reads,
   list: readonly E[],
   find: (one: E) => readonly T[],
-): readonly T[] {
+): Kept<T> {
   const { noted, marking } = reads;
   const { lists } = factsAt(reads);
-  // What is kept under a name was found by the same work.
-  const before = lists.get(name) as Kept<T> | undefined;
-  if (before?.list === list && (before.all & before.stale) === 0) {
-    noted.marks |= before.all;
-    return before.whole;
-  }
-  const found: (readonly T[])[] = [];
-  const marks: Marks[] = [];
-  const whole: T[] = [];
+  // What is kept under a name was found by the same work, in the same kind of list.
+  const before = lists.get(name) as Kept<T, E> | undefined;
   const outside = noted.marks;
-  let all = 0;
-  let place = 0;
-  for (const one of list) {
-    place = before ? placeOf(one, before.list, place) : 0;
-    const known = before?.list[place] === one && ((before.marks[place] ?? 0) & before.stale) === 0;
-    noted.marks = known ? (before.marks[place] ?? 0) : marking.ofElement(one.id);
-    const here = known ? (before.found[place] ?? []) : find(one);
-    for (const each of here) whole.push(each);
-    found.push(here);
-    marks.push(noted.marks);
-    all |= noted.marks;
-  }
-  noted.marks = outside | all;
-  lists.set(name, { list, found, whole, marks, all, stale: 0 });
-  return whole;
+  const ask = (one: E): Told<T, E> => {
+    noted.marks = marking.ofElement(one.id);
+    const found = find(one);
+    return { one, found, marks: noted.marks };
+  };
+  const kept = before?.list === list ? renewed(before, ask) : keptOf(list, toldOf(list, before, ask));
+  noted.marks = outside | kept.all;
+  lists.set(name, kept);
+  return kept;
 }
 
-/** Where a thing stands in a list, or what comes after it does, looked for from a place on: lists are in one order. */
-function placeOf({ id }: Listed, list: readonly Listed[], from: number): number {
-  let place = from;
-  for (let there = list[place]; there && there.id < id; there = list[place]) place += 1;
-  return place;
+type Ask<E extends Listed, T> = (one: E) => Told<T, E>;
+
+/** What is found in the same list, where those things are asked again for which something was read that has changed. */
+function renewed<E extends Listed, T>(before: Kept<T, E>, ask: Ask<E, T>): Kept<T, E> {
+  const { list, told, all, stale } = before;
+  if ((all & stale) === 0) return before;
+  return keptOf(
+    list,
+    told.map((known) => ((known.marks & stale) === 0 ? known : ask(known.one))),
+  );
+}
+
+/** What is told of the things of a list; of those that were in the list before, what was told then, where it holds. */
+function* toldOf<E extends Listed, T>(
+  list: readonly E[],
+  before: Kept<T, E> | undefined,
+  ask: Ask<E, T>,
+): Iterable<Told<T, E>> {
+  const { told, stale } = before ?? { told: [], stale: 0 };
+  let place = 0;
+  for (const one of list) {
+    // Lists are in one order.
+    for (let there = told[place]; there && there.one.id < one.id; there = told[place]) place += 1;
+    const known = told[place];
+    yield known?.one === one && (known.marks & stale) === 0 ? known : ask(one);
+  }
+}
+
+function keptOf<E extends Listed, T>(list: readonly E[], all: Iterable<Told<T, E>>): Kept<T, E> {
+  const told: Told<T, E>[] = [];
+  let marks = 0;
+  for (const each of all) {
+    if (each.marks === 0 && each.found.length === 0) continue;
+    told.push(each);
+    marks |= each.marks;
+  }
+  return { list, told, whole: told.flatMap(({ found }) => found), all: marks, stale: 0 };
+}
+
+/** All that was found in both parts of a list, in its order. */
+function inOrder<T>(lasting: Kept<T>, passing: Kept<T>): readonly T[] {
+  if (passing.whole.length === 0) return lasting.whole;
+  if (lasting.whole.length === 0) return passing.whole;
+  const all = [...lasting.told, ...passing.told].sort((a, b) => (a.one.id < b.one.id ? -1 : 1));
+  return all.flatMap(({ found }) => found);
 }

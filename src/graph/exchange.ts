@@ -1,5 +1,5 @@
 import type { Link } from "../domain/model.ts";
-import { connections } from "./connections.ts";
+import { connectionsThat } from "./connections.ts";
 import { atEachOf } from "./each.ts";
 import { type End, type Graph, isPresent } from "./graph.ts";
 import { houses } from "./houses.ts";
@@ -9,7 +9,7 @@ const systems: ReadonlySet<string> = new Set(["application", "database", "nation
 
 const none: readonly Link[] = [];
 
-const exchanged = atEachOf(connections, (graph, { link, from, to }): readonly Link[] => {
+const exchanged = atEachOf(connectionsThat, (graph, { link, from, to }): readonly Link[] => {
   if (!systems.has(from.kind) || !systems.has(to.kind) || !isPresent(graph, link)) return none;
   const [sender, receiver] = [answerable(graph, from), answerable(graph, to)];
   return sender !== undefined && receiver !== undefined && sender !== receiver ? [link] : none;

@@ -1,7 +1,7 @@
 import type { Kind } from "../domain/kind.ts";
 import type { ElementOf } from "../domain/model.ts";
-import { type Connection, connections } from "./connections.ts";
 import type { Graph } from "./graph.ts";
+import { onceEach } from "./once.ts";
 import type { Listed } from "./relation.ts";
 
 /**
@@ -13,21 +13,35 @@ export type Part = "lasting" | "passing";
 /** The parts of what there is. */
 export const parts: readonly Part[] = ["lasting", "passing"];
 
-/** The elements of a kind that are a part of them, in their order. */
+/** A list of a graph, taken apart: each part is in its order. */
+export type Parted<E> = (graph: Graph, part: Part) => readonly E[];
+
+/** Takes a list apart once for each graph, and what lasts of it once for all of them. */
+export function parted<E extends Listed>(listOf: (graph: Graph) => readonly E[]): Parted<E> {
+  return onceEach((graph, part) => {
+    const { reads } = graph;
+    if (!reads) return part === "lasting" ? listOf(graph) : [];
+    const { marking, bare } = reads;
+    // Of what lasts nothing is noted: it is there in any case.
+    const list = listOf(part === "lasting" ? bare : graph);
+    return list.filter(({ id }) => (marking.ofElement(id) === 0) === (part === "lasting"));
+  });
+}
+
+/** The elements of a kind that are a part of them. */
 export function elementsThat<K extends Kind>(graph: Graph, kind: K, part: Part): readonly ElementOf<K>[] {
-  return partOf(graph, part, (of): readonly ElementOf<K>[] => of.byKind[kind]);
+  return elements[kind](graph, part);
 }
 
-/** The links with both ends that are a part of them, in their order. */
-export function connectionsThat(graph: Graph, part: Part): readonly Connection[] {
-  return partOf(graph, part, connections);
-}
-
-function partOf<E extends Listed>(graph: Graph, part: Part, listOf: (graph: Graph) => readonly E[]): readonly E[] {
-  const { reads } = graph;
-  if (!reads) return part === "lasting" ? listOf(graph) : [];
-  const { marking, bare } = reads;
-  // Of what lasts nothing is noted: it is there in any case.
-  const list = listOf(part === "lasting" ? bare : graph);
-  return list.filter(({ id }) => (marking.ofElement(id) === 0) === (part === "lasting"));
-}
+const elements: { readonly [K in Kind]: Parted<ElementOf<K>> } = {
+  agency: parted((graph) => graph.byKind.agency),
+  function: parted((graph) => graph.byKind.function),
+  service: parted((graph) => graph.byKind.service),
+  application: parted((graph) => graph.byKind.application),
+  database: parted((graph) => graph.byKind.database),
+  link: parted((graph) => graph.byKind.link),
+  node: parted((graph) => graph.byKind.node),
+  document: parted((graph) => graph.byKind.document),
+  project: parted((graph) => graph.byKind.project),
+  view: parted((graph) => graph.byKind.view),
+};

@@ -102,11 +102,18 @@ export interface Listed {
   readonly id: string;
 }
 
-/** What was found at each thing of a list, and the marks of what was read for it. */
-export interface Kept<T> {
-  readonly list: readonly Listed[];
-  readonly found: readonly (readonly T[])[];
-  readonly marks: readonly Marks[];
+/** What was found at a thing, and the marks of what was read for it. */
+export interface Told<T, E extends Listed = Listed> {
+  readonly one: E;
+  readonly found: readonly T[];
+  readonly marks: Marks;
+}
+
+/** What was found at the things of a list. */
+export interface Kept<T, E extends Listed = Listed> {
+  readonly list: readonly E[];
+  /** The things that gave something, or for which something was read that bears marks, in their order. */
+  readonly told: readonly Told<T, E>[];
   /** All that was found, in order, and all marks together. */
   readonly whole: readonly T[];
   readonly all: Marks;

@@ -1,4 +1,5 @@
 import type { Text } from "../../domain/text.ts";
+import { linksThat } from "../../graph/connections.ts";
 import { atEachOf } from "../../graph/each.ts";
 import { type Edge, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
 import { groupBy } from "../../graph/grouping.ts";
@@ -93,8 +94,6 @@ const readsOf = onceEach((graph, kind) =>
     .filter(({ to }) => to.kind === "nationalSystem"),
 );
 
-const linkedSystems = atEachOf(
-  (graph) => graph.leaving().links,
-  (graph, { link, from, to }): readonly string[] =>
-    [from, to].flatMap((end) => (end?.kind === "nationalSystem" && isPresent(graph, link) ? end.id : [])),
+const linkedSystems = atEachOf(linksThat, (graph, { link, from, to }): readonly string[] =>
+  [from, to].flatMap((end) => (end?.kind === "nationalSystem" && isPresent(graph, link) ? end.id : [])),
 );

@@ -1,7 +1,7 @@
 import type { Agency, Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { goesOverAxis } from "../../graph/axis.ts";
-import { type Connection, connections } from "../../graph/connections.ts";
+import { type Connection, connectionsThat } from "../../graph/connections.ts";
 import { atEachOf } from "../../graph/each.ts";
 import { type End, elementOf, type Graph, stateOf } from "../../graph/graph.ts";
 import { houses } from "../../graph/houses.ts";
@@ -76,7 +76,7 @@ export const crossAgencyOverAxis = rule<{
       ],
     },
   },
-  find: atEachOf(connections, (graph, connection) => {
+  find: atEachOf(connectionsThat, (graph, connection) => {
     const { link } = connection;
     if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") return [];
     const ends = systemsOf(graph, connection);

@@ -1,6 +1,6 @@
 import type { Text } from "../../domain/text.ts";
 import { goesOverAxis } from "../../graph/axis.ts";
-import { connections } from "../../graph/connections.ts";
+import { connectionsThat } from "../../graph/connections.ts";
 import { atEachOf } from "../../graph/each.ts";
 import { stateOf } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
@@ -57,7 +57,7 @@ export const nationalSystemOverAxis = rule<{ readonly name: Text; readonly syste
       ],
     },
   },
-  find: atEachOf(connections, (graph, { link, from, to }) => {
+  find: atEachOf(connectionsThat, (graph, { link, from, to }) => {
     if (!link.via || goesOverAxis(graph, link) || stateOf(graph, link) === "retired") return [];
     const ends = [from, to];
     const system = graph.framework.nationalSystems.get(ends.find(({ kind }) => kind === "nationalSystem")?.id ?? "");

@@ -1,9 +1,10 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { connectionsThat } from "../../graph/connections.ts";
 import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
 import { hostOf, siteOf } from "../../graph/hosting.ts";
 import { onceEach } from "../../graph/once.ts";
-import { connectionsThat, elementsThat, type Part, parts } from "../../graph/parts.ts";
+import { elementsThat, type Part, parts } from "../../graph/parts.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 

@@ -1,5 +1,6 @@
 import type { Service } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { linksThat } from "../../graph/connections.ts";
 import { atEachOf } from "../../graph/each.ts";
 import { type Graph, isPresent, realisersOf } from "../../graph/graph.ts";
 import { servicesHandledOnline } from "../../graph/online.ts";
@@ -87,8 +88,6 @@ function takesPayments(graph: Graph): boolean {
   );
 }
 
-const linksToPayments = atEachOf(
-  (graph) => graph.leaving().links,
-  (graph, { link, from, to, via }) =>
-    [from, to, via].some((end) => end?.id === nationalPayment) && isPresent(graph, link) ? [link] : [],
+const linksToPayments = atEachOf(linksThat, (graph, { link, from, to, via }) =>
+  [from, to, via].some((end) => end?.id === nationalPayment) && isPresent(graph, link) ? [link] : [],
 );
