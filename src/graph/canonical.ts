@@ -2,6 +2,7 @@ import { sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
 import { type Graph, type LinkEnds, related } from "./graph.ts";
 import { lazily } from "./lazily.ts";
+import { compare } from "./listed.ts";
 import { type Lists, walkedIn } from "./overlay.ts";
 import type { Listed } from "./relation.ts";
 
@@ -32,8 +33,4 @@ export function inOrderOf(
 function byId<E extends Listed>(list: readonly E[]): readonly E[] {
   const isInOrder = list.every(({ id }, index) => index === 0 || (list[index - 1]?.id ?? "") <= id);
   return isInOrder ? list : [...list].sort((a, b) => compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

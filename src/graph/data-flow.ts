@@ -5,26 +5,45 @@ import { type Connection, connectionsThat } from "./connections.ts";
 import { type End, type Graph, isPresent, outgoing } from "./graph.ts";
 import { onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
-import { elementsThat, type Part, parts } from "./parts.ts";
+import { elementsThat, type Part } from "./parts.ts";
 import { absence } from "./presence.ts";
 
 /** Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. */
 export type DataFlow = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * All that data reaches from some ends, those included: along links (through what carries them; both ways unless the link
- * says one way), from an application into what it writes, out of what it reads, and between an application and the
- * platform it is built on.
+ * What data reaches from some ends, those included, by what lasts alone: along links (through what carries them; both ways
+ * unless the link says one way), from an application into what it writes, out of what it reads, and between an application
+ * and the platform it is built on.
  */
-export function reachedByData(graph: Graph, starts: readonly string[]): ReadonlySet<string> {
-  const flows = parts.map((part) => dataFlow(graph, part));
-  const reached = new Set(starts);
-  // A set that grows while it is walked hands out the new ends too.
-  for (const key of reached) for (const flow of flows) for (const next of flow.get(key) ?? nowhere) reached.add(next);
-  return reached;
+export function reachedByLasting(graph: Graph, starts: readonly string[]): ReadonlySet<string> {
+  return reachedAlong([dataFlow(graph, "lasting")], starts, nothing);
 }
 
-const nowhere: Iterable<string> = [];
+/** What data reaches more by what passes: from some ends, and from what it reaches already by what lasts. */
+export function reachedByPassing(
+  graph: Graph,
+  starts: readonly string[],
+  already: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const passing = dataFlow(graph, "passing");
+  const beyond = [...passing].flatMap(([from, to]) => (already.has(from) ? [...to] : []));
+  return reachedAlong([dataFlow(graph, "lasting"), passing], [...starts, ...beyond], already);
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function reachedAlong(
+  flows: readonly DataFlow[],
+  starts: readonly string[],
+  already: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const reached = new Set(starts.filter((key) => !already.has(key)));
+  // A set that grows while it is walked hands out the new ends too.
+  for (const key of reached)
+    for (const flow of flows) for (const next of flow.get(key) ?? nothing) if (!already.has(next)) reached.add(next);
+  return reached;
+}
 
 const dataFlow = onceEach((graph, part: Part): DataFlow => {
   const flow = new Map<string, Set<string>>();

@@ -1,10 +1,10 @@
 import { type Level, levels } from "../domain/agency.ts";
-import { flowKey, levelOf, reachedByData } from "./data-flow.ts";
+import { flowKey, levelOf, reachedByLasting, reachedByPassing } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
 import { groupBy } from "./grouping.ts";
 import { once, onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
-import { type Part, parts } from "./parts.ts";
+import type { Part } from "./parts.ts";
 import { placesOfData } from "./presence.ts";
 
 /** A step from one administrative level to the next that no data can take. */
@@ -19,17 +19,39 @@ export interface BrokenHop {
  * districts, after 1 July 2025.
  */
 export const firstBrokenHop = once((graph): BrokenHop | undefined => {
-  const [lowest, ...higher] = levelsUpwards(graph);
-  if (!lowest) return undefined;
-  let here = { level: lowest, keys: keysAt(graph, lowest) };
-  for (const level of higher) {
-    const reached = reachedByData(graph, here.keys);
-    const keys = [...reached].filter((key) => levelOf(graph, key) === level);
-    if (keys.length === 0) return { from: here.level, to: level };
-    here = { level, keys };
+  const upwards = levelsUpwards(graph);
+  let passing = upwards[0] ? keysAt(graph, "passing", upwards[0]) : [];
+  for (const { from, to, reached, next } of lastingHops(graph, upwards.join(" "))) {
+    passing = keysOn(graph, to, reachedByPassing(graph, passing, reached));
+    if (next.length === 0 && passing.length === 0) return { from, to };
   }
   return undefined;
 });
+
+/** A hop from one level to the next by what lasts alone: all that data reaches, and what of it is on the next level. */
+interface Hop extends BrokenHop {
+  readonly reached: ReadonlySet<string>;
+  readonly next: readonly string[];
+}
+
+/** The hops along some levels. */
+const lastingHops = onceEach((graph, asked): readonly Hop[] => {
+  const [lowest, ...higher] = levels.toReversed().filter((level) => asked.split(" ").includes(level));
+  if (!lowest) return [];
+  let from = lowest;
+  let next = keysAt(graph, "lasting", lowest);
+  return higher.map((to) => {
+    const reached = reachedByLasting(graph, next);
+    next = keysOn(graph, to, reached);
+    const hop = { from, to, reached, next };
+    from = to;
+    return hop;
+  });
+});
+
+function keysOn(graph: Graph, level: Level, keys: Iterable<string>): readonly string[] {
+  return [...keys].filter((key) => levelOf(graph, key) === level);
+}
 
 /** Central government is always there, whether the model has an agency of it or not. */
 function levelsUpwards(graph: Graph): readonly Level[] {
@@ -37,11 +59,9 @@ function levelsUpwards(graph: Graph): readonly Level[] {
   return present.size === 0 ? [] : levels.toReversed().filter((level) => level === "central" || present.has(level));
 }
 
-/** The agencies of a level, and the systems that they answer for. */
-function keysAt(graph: Graph, level: Level): readonly string[] {
-  return parts.flatMap((part) =>
-    (placesByLevel(graph, part).get(level) ?? []).map(({ type, id }) => flowKey(type, id)),
-  );
+/** The agencies of a level, and the systems that they answer for, of a part of the model. */
+function keysAt(graph: Graph, part: Part, level: Level): readonly string[] {
+  return (placesByLevel(graph, part).get(level) ?? []).map(({ type, id }) => flowKey(type, id));
 }
 
 const placesByLevel = onceEach((graph, part: Part) => {

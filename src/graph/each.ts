@@ -1,5 +1,6 @@
 import type { Kind } from "../domain/kind.ts";
 import type { ElementOf } from "../domain/model.ts";
+import { compare } from "./listed.ts";
 import { factsAt } from "./once.ts";
 import { elementsThat, type Part, type Parted } from "./parts.ts";
 import type { Graph, Kept, Listed, Reads, Told } from "./relation.ts";
@@ -105,6 +106,6 @@ function keptOf<E extends Listed, T>(list: readonly E[], all: Iterable<Told<T, E
 function inOrder<T>(lasting: Kept<T>, passing: Kept<T>): readonly T[] {
   if (passing.whole.length === 0) return lasting.whole;
   if (lasting.whole.length === 0) return passing.whole;
-  const all = [...lasting.told, ...passing.told].sort((a, b) => (a.one.id < b.one.id ? -1 : 1));
+  const all = [...lasting.told, ...passing.told].sort((a, b) => compare(a.one.id, b.one.id));
   return all.flatMap(({ found }) => found);
 }

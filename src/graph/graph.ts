@@ -6,7 +6,9 @@ import { isPresentAt, type State, stateAt } from "../domain/lifecycle.ts";
 import { type Element, findReferences, type Link, type Model, referenceFieldsOf } from "../domain/model.ts";
 import type { FoundReference, ReferenceField } from "../domain/reference.ts";
 import { lazily } from "./lazily.ts";
+import { compare } from "./listed.ts";
 import { onceEach, unnoted } from "./once.ts";
+import { elementsThat, type Part } from "./parts.ts";
 import type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
 
 export type { Edge, End, Graph, Leaving, LinkEnds, Unresolved } from "./relation.ts";
@@ -23,11 +25,9 @@ export function buildGraph(model: Model, framework: Framework, at: PartialDate =
 export function related(
   parts: Pick<Graph, "model" | "framework" | "at" | "elements">,
   leaving: () => Leaving,
-  inOrder: (elements: readonly Element[]) => readonly Element[] = (elements) => elements,
+  inOrder: Graph["inOrder"] = (elements) => elements,
 ): Graph {
-  const byKind = groupByKind(parts.model);
-  const ordered: Graph["ordered"] = (some) => inOrder([...some].flatMap((kind): readonly Element[] => byKind[kind]));
-  return { ...parts, byKind, leaving, ordered };
+  return { ...parts, byKind: groupByKind(parts.model), leaving, inOrder };
 }
 
 /**
@@ -100,18 +100,24 @@ interface Reaching {
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
 }
 
+/** What leads from each part of the elements to things of a kind, or over a field. */
+const reaching = {
+  lasting: onceEach((graph, asked) => reachingFrom(graph, "lasting", asked)),
+  passing: onceEach((graph, asked) => reachingFrom(graph, "passing", asked)),
+};
+
 /**
- * The edges that lead to things of a kind, `node`, or do so over a field, `node/backupOf`. Only kinds of elements whose
- * fields may lead there are asked.
+ * The edges of a part of the elements that lead to things of a kind, `node`, or do so over a field, `node/backupOf`. Only
+ * kinds of elements whose fields may lead there are asked.
  */
-const reaching = onceEach((graph, asked): Reaching => {
+function reachingFrom(graph: Graph, part: Part, asked: string): Reaching {
   const [kind, field] = asked.split("/");
   const isAsked = ({ path: [name], targets }: ReferenceField): boolean =>
     targets.some((target) => target === kind) && (field === undefined || name === field);
   const from = kinds.filter((one) => referenceFieldsOf[one].some(isAsked));
   const edges = new Map<string, Edge[]>();
-  for (const element of graph.ordered(from)) {
-    if (field !== undefined && !(field in element)) continue;
+  const some = from.flatMap((one): readonly Element[] => elementsThat(graph, one, part));
+  for (const element of graph.inOrder(field === undefined ? some : some.filter((each) => field in each))) {
     for (const edge of edgesLeaving(graph, element.id)) {
       if (edge.to.kind !== kind || (field !== undefined && edge.field !== field)) continue;
       const known = edges.get(edge.to.id);
@@ -120,7 +126,7 @@ const reaching = onceEach((graph, asked): Reaching => {
     }
   }
   return { from, edges };
-});
+}
 
 /** The same graph, read at another date. */
 export function atDate(graph: Graph, at: PartialDate): Graph {
@@ -190,10 +196,24 @@ export function outgoing(graph: Graph, id: string, field?: string): readonly Edg
 export function incoming(graph: Graph, kind: Target, id: string, field?: string): readonly Edge[] {
   const asked = field === undefined ? kind : `${kind}/${field}`;
   const { reads } = graph;
-  if (!reads) return reaching(graph, asked).edges.get(id) ?? noEdges;
-  const { from, edges } = unnoted(reads, () => reaching(graph, asked));
+  if (!reads) return reaching.lasting(graph, asked).edges.get(id) ?? noEdges;
+  const { from, edges } = unnoted(reads, () => reaching.lasting(graph, asked));
+  const known = edges.get(id) ?? noEdges;
+  const more = unnoted(reads, () => reaching.passing(graph, asked)).edges.get(id);
   reads.noted.marks |= reads.marking.ofIncoming(kind, id, from);
-  return edges.get(id) ?? noEdges;
+  return more ? [...known, ...more].sort((a, b) => compare(a.from.id, b.from.id)) : known;
+}
+
+/**
+ * What follows from the references to an element alone, and from what has them: of all that the work reads nothing else is
+ * noted.
+ */
+export function fromReferences<T>(graph: Graph, { type, id }: Element, work: () => T): T {
+  const { reads } = graph;
+  if (!reads) return work();
+  const found = unnoted(reads, work);
+  reads.noted.marks |= reads.marking.ofIncoming(type, id, kinds);
+  return found;
 }
 
 const noEdges: readonly Edge[] = [];

@@ -1,8 +1,6 @@
 import type { Kind } from "../domain/kind.ts";
-import type { ElementOf } from "../domain/model.ts";
-import type { Graph } from "./graph.ts";
 import { onceEach } from "./once.ts";
-import type { Listed } from "./relation.ts";
+import type { Graph, Listed } from "./relation.ts";
 
 /**
  * A part of a list: what is the same in all graphs between which facts are kept, or what may be another thing in some of
@@ -29,11 +27,11 @@ export function parted<E extends Listed>(listOf: (graph: Graph) => readonly E[])
 }
 
 /** The elements of a kind that are a part of them. */
-export function elementsThat<K extends Kind>(graph: Graph, kind: K, part: Part): readonly ElementOf<K>[] {
+export function elementsThat<K extends Kind>(graph: Graph, kind: K, part: Part): Graph["byKind"][K] {
   return elements[kind](graph, part);
 }
 
-const elements: { readonly [K in Kind]: Parted<ElementOf<K>> } = {
+const elements: { readonly [K in Kind]: (graph: Graph, part: Part) => Graph["byKind"][K] } = {
   agency: parted((graph) => graph.byKind.agency),
   function: parted((graph) => graph.byKind.function),
   service: parted((graph) => graph.byKind.service),

@@ -27,10 +27,6 @@ export function noting(graph: Graph, marking: Marking, facts: Facts = new Map())
       elements: notingLists(graph.model.elements, (section) => note(marking.ofList(kindOfSection[section]))),
     },
     byKind: notingLists(graph.byKind, (kind) => note(marking.ofList(kind))),
-    ordered: (some) => {
-      for (const kind of some) note(marking.ofList(kind));
-      return graph.ordered(some);
-    },
     elements: notingElements(graph.elements, ofElement, () => note(ofAll(marking))),
     leaving: lazily(() => notingLeaving(graph, marking, note)),
   };

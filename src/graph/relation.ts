@@ -30,8 +30,8 @@ export interface Graph {
   readonly reads?: Reads;
   /** What the references of all elements lead to; worked out when it is first asked for. */
   readonly leaving: () => Leaving;
-  /** The elements of some kinds, in the order of the edges that lead to one thing. */
-  readonly ordered: (kinds: Iterable<Kind>) => readonly Element[];
+  /** Puts elements in the order of the edges that lead from them to one thing. */
+  readonly inOrder: (elements: readonly Element[]) => readonly Element[];
 }
 
 /** The references of all elements, followed. */

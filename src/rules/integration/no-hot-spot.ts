@@ -1,10 +1,11 @@
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { connectionsThat } from "../../graph/connections.ts";
-import { type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
+import { atEach } from "../../graph/each.ts";
+import { fromReferences, type Graph, incoming, isLive, isPresent, outgoing } from "../../graph/graph.ts";
 import { hostOf, siteOf } from "../../graph/hosting.ts";
 import { onceEach } from "../../graph/once.ts";
-import { elementsThat, type Part, parts } from "../../graph/parts.ts";
+import { elementsThat, type Part } from "../../graph/parts.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 
@@ -68,26 +69,36 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
     },
   },
   *find(graph) {
-    const dependents = dependentsIn(graph);
-    for (const element of [...graph.byKind.application, ...graph.byKind.database]) {
-      const count = dependents(element.id);
-      if (count >= many && isLive(graph, element) && !hasStandIn(graph, element))
-        yield { at: { element: element.id, part: "key" }, args: { name: element.name, count } };
-    }
+    for (const { id, name, count } of [...hotApplications(graph), ...hotDatabases(graph)])
+      yield { at: { element: id, part: "key" }, args: { name, count } };
   },
 });
 
 const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 
-/** Tells how many systems read from, write to, are built on or are linked with a system; where few are, about how many. */
-function dependentsIn(graph: Graph): (system: string) => number {
-  const all = parts.map((part) => dependentsAmong(graph, part));
-  return (system) => {
-    const told = all.map((dependents) => dependents.get(system) ?? nobody);
-    const count = told.reduce((sum, { length }) => sum + length, 0);
-    // One that is told of twice counts once.
-    return count < many ? count : new Set(told.flat()).size;
-  };
+/** A system on which many depend. */
+interface HotSpot {
+  readonly id: string;
+  readonly name: Text;
+  readonly count: number;
+}
+
+const hotApplications = atEach("application", hotSpotAt);
+const hotDatabases = atEach("database", hotSpotAt);
+
+function hotSpotAt(graph: Graph, system: Application | Database): readonly HotSpot[] {
+  const { id, name } = system;
+  const count = fromReferences(graph, system, () => dependentsOf(graph, id));
+  return count >= many && isLive(graph, system) && !hasStandIn(graph, system) ? [{ id, name, count }] : [];
+}
+
+/** How many systems read from, write to, are built on or are linked with a system; where few are, about how many. */
+function dependentsOf(graph: Graph, system: string): number {
+  const lasting = dependentsAmong(graph, "lasting").get(system) ?? nobody;
+  const passing = dependentsAmong(graph, "passing").get(system) ?? nobody;
+  const count = lasting.length + passing.length;
+  // One that is told of twice counts once.
+  return count < many ? count : new Set([...lasting, ...passing]).size;
 }
 
 const nobody: readonly string[] = [];

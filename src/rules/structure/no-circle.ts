@@ -3,6 +3,7 @@ import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { type Graph, outgoing } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
+import { once } from "../../graph/once.ts";
 import { circles } from "../../graph/walk.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
@@ -67,9 +68,8 @@ export const noCircle = rule<{
     },
   },
   *find(graph) {
-    for (const { field, stepsIn } of orders) {
-      const steps = new Map(stepsIn(graph).map(({ from, to }) => [from, to]));
-      for (const circle of circles([...steps.keys()], (id) => steps.get(id) ?? [])) {
+    for (const { field, circlesIn } of orders)
+      for (const circle of circlesIn(graph)) {
         const [first = "", ...others] = circle.slice(0, namesShown);
         yield {
           at: { element: first, path: [field] },
@@ -77,25 +77,28 @@ export const noCircle = rule<{
           related: others.map((id) => ({ at: { element: id, path: [field] }, label: inCircle })),
         };
       }
-    }
   },
 });
 
 const namesShown = 6;
 const inCircle = { vi: "cũng nằm trong vòng", en: "also in the circle" };
 
-/** A relation between things of one kind, by its field, and where each of them leads by it. */
+/** A relation between things of one kind, by its field, and the circles in which it runs. */
 interface Order {
   readonly field: string;
-  readonly stepsIn: (graph: Graph) => readonly { readonly from: string; readonly to: readonly string[] }[];
+  readonly circlesIn: (graph: Graph) => readonly (readonly string[])[];
 }
 
 function orderBy(kind: Kind, field: string): Order {
   // What leads nowhere by the relation is in no circle.
-  const stepsIn: Order["stepsIn"] = atEach(kind, (graph, element) =>
+  const stepsIn = atEach(kind, (graph, element) =>
     field in element ? [{ from: element.id, to: sameKind(graph, element.id, kind, field) }] : [],
   );
-  return { field, stepsIn };
+  const circlesIn = once((graph) => {
+    const steps = new Map(stepsIn(graph).map(({ from, to }) => [from, to]));
+    return circles([...steps.keys()], (id) => steps.get(id) ?? []);
+  });
+  return { field, circlesIn };
 }
 
 function sameKind(graph: Graph, id: string, kind: Kind, field: string): readonly string[] {
