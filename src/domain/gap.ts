@@ -133,17 +133,26 @@ export interface IntegrationGaps {
   readonly unconnected: readonly Subject[];
 }
 
-/** All that a gap analysis says of a province, before it is told as a list of gaps. */
+/**
+ * All that a gap analysis says of a province, before it is told as a list of gaps. What only tables tell, at length
+ * (`blocks`, `traces`, `failurePoints`), is worked out when it is first read.
+ */
 export interface GapAnalysis {
   readonly coverage: Coverage;
   readonly blocks: GapMatrix;
   readonly systems: GapMatrix;
   readonly traces: readonly ServiceTrace[];
+  /** Services handled online that no application realises. */
+  readonly unsupported: readonly Subject[];
+  /** Systems that services rest on and that no node runs. */
+  readonly unhosted: readonly Subject[];
   /** Applications that no service rests on, nobody uses and nothing exchanges data with, as far as the model says. */
   readonly idle: readonly Subject[];
   /** Databases that something reads and nobody keeps. */
   readonly unmastered: readonly Subject[];
   readonly failurePoints: readonly FailurePoint[];
+  /** Of these, the nodes for which no other stands in. */
+  readonly loneNodes: readonly FailurePoint[];
   readonly integration: IntegrationGaps;
 }
 

@@ -1,9 +1,12 @@
 import type { GapAnalysis } from "../domain/gap.ts";
+import { hostOf } from "../graph/hosting.ts";
+import { lazily } from "../graph/lazily.ts";
 import { type CoverageKnowledge, coverageOf, type Slices } from "./coverage.ts";
-import { failurePoints } from "./failure-points.ts";
+import { failurePoints, loneNodes } from "./failure-points.ts";
 import { blockMatrix, type DecisionOn, systemMatrix } from "./gap-matrix.ts";
 import { integrationGaps } from "./integration.ts";
-import { idleApplications, traceServices, unmasteredData } from "./traceability.ts";
+import { subjectOf } from "./subject.ts";
+import { footingOf, idleApplications, traceServices, unmasteredData } from "./traceability.ts";
 
 /** What a gap analysis needs beyond the two readings of the province. */
 export interface Knowledge extends CoverageKnowledge {
@@ -17,15 +20,27 @@ export interface Knowledge extends CoverageKnowledge {
  */
 export function analyse(slices: Slices, { decisionOn, ...known }: Knowledge): GapAnalysis {
   const { asIs } = slices;
-  const traces = traceServices(asIs);
+  const footing = footingOf(asIs);
+  const blocks = lazily(() => blockMatrix(slices, decisionOn));
+  const traces = lazily(() => traceServices(asIs));
+  const points = lazily(() => failurePoints(asIs));
   return {
     coverage: coverageOf(slices, known),
-    blocks: blockMatrix(slices, decisionOn),
+    get blocks() {
+      return blocks();
+    },
     systems: systemMatrix(slices, decisionOn),
-    traces,
-    idle: idleApplications(asIs, traces),
+    get traces() {
+      return traces();
+    },
+    unsupported: footing.unsupported.map(subjectOf),
+    unhosted: footing.systems.filter((system) => !hostOf(asIs, system)).map(subjectOf),
+    idle: idleApplications(asIs, footing),
     unmastered: unmasteredData(asIs),
-    failurePoints: failurePoints(asIs),
+    get failurePoints() {
+      return points();
+    },
+    loneNodes: loneNodes(asIs),
     integration: integrationGaps(asIs),
   };
 }

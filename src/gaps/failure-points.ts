@@ -11,9 +11,23 @@ import { subjectOf } from "./subject.ts";
  * one of them fails. A node for which another stands in is told as covered.
  */
 export function failurePoints(graph: Graph): readonly FailurePoint[] {
-  const covered = coveredNodes(graph);
   const { node, application, database } = graph.byKind;
-  return [...node, ...application, ...database]
+  return pointsAmong(graph, [...node, ...application, ...database], coveredNodes(graph));
+}
+
+/** Of the {@link failurePoints}, the nodes for which no other stands in. */
+export function loneNodes(graph: Graph): readonly FailurePoint[] {
+  const covered = coveredNodes(graph);
+  const alone = graph.byKind.node.filter(({ id }) => !covered.has(id));
+  return pointsAmong(graph, alone, covered);
+}
+
+function pointsAmong(
+  graph: Graph,
+  elements: readonly Element[],
+  covered: ReadonlySet<string>,
+): readonly FailurePoint[] {
+  return elements
     .filter((element) => isPresent(graph, element))
     .map((element) => pointOf(graph, element, covered.has(element.id)))
     .filter(({ services }) => services.length > 0)

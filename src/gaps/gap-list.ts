@@ -16,19 +16,12 @@ export function gapsOf(analysis: GapAnalysis, graph: Graph): readonly Gap[] {
     ...analysis.coverage.rows.flatMap((row) => blockGap(row)),
     ...analysis.coverage.surplus.filter(({ asIs }) => asIs).map(({ subject }) => about("block-surplus", [subject])),
     ...undecided(analysis).map((subject) => about("elimination-undecided", [subject])),
-    ...analysis.traces
-      .flatMap(({ holes }) => holes)
-      .flatMap(({ at, lacks }) =>
-        lacks === "application"
-          ? [about("service-unsupported", [at])]
-          : lacks === "node"
-            ? [about("system-without-host", [at])]
-            : [],
-      ),
+    ...analysis.unsupported.map((subject) => about("service-unsupported", [subject])),
+    ...analysis.unhosted.map((subject) => about("system-without-host", [subject])),
     ...analysis.idle.map((subject) => about("application-serves-nothing", [subject])),
     ...analysis.unmastered.map((subject) => about("data-without-master", [subject])),
-    ...analysis.failurePoints
-      .filter(({ covered, subject, applications }) => !covered && subject.kind === "node" && applications.length > 1)
+    ...analysis.loneNodes
+      .filter(({ applications }) => applications.length > 1)
       .map(({ subject, amount }) => about("single-point-of-failure", [subject], servicesWords(amount))),
     ...integrationGaps(analysis),
   ];

@@ -1,5 +1,5 @@
 import type { Hole, ServiceTrace } from "../domain/gap.ts";
-import type { Database, Element, Node, Service } from "../domain/model.ts";
+import type { Application, Database, Element, Node, Service } from "../domain/model.ts";
 import type { Subject } from "../domain/subject.ts";
 import { elementOf, type Graph, isPresent } from "../graph/graph.ts";
 import { hostOf, siteOf } from "../graph/hosting.ts";
@@ -10,11 +10,47 @@ import { subjectOf } from "./subject.ts";
 
 /** Every service in use or due, with what it rests on: function, applications, databases, nodes, and the holes between. */
 export function traceServices(graph: Graph): readonly ServiceTrace[] {
-  const handled = new Set(servicesHandledOnline(graph).map(({ id }) => id));
+  const handled = new Set(servicesHandledOnline(graph));
   const isFunctional = graph.byKind.function.length > 0;
   return graph.byKind.service
     .filter((service) => isPresent(graph, service))
-    .map((service) => traceOf(graph, service, { isFunctional, isHandled: handled.has(service.id) }));
+    .map((service) => traceOf(graph, service, { isFunctional, isHandled: handled.has(service) }));
+}
+
+/** What all services in use or due rest on, taken together, and those of them that lack an application. */
+export interface Footing {
+  /** The applications and databases, in the order in which the services lead to them. */
+  readonly systems: readonly (Application | Database)[];
+  readonly unsupported: readonly Service[];
+}
+
+/** The same systems as in the traces of all services: what several rest on is followed once. */
+export function footingOf(graph: Graph): Footing {
+  const handled = new Set(servicesHandledOnline(graph));
+  const systems = new Set<Application | Database>();
+  const unsupported: Service[] = [];
+  for (const service of graph.byKind.service) {
+    if (!isPresent(graph, service)) continue;
+    const applications = present(graph, "application", service.realizedBy);
+    if (applications.length === 0 && handled.has(service)) unsupported.push(service);
+    const stack = stackUnder(
+      graph,
+      applications.filter((application) => !systems.has(application)),
+    );
+    for (const system of [...stack, ...databasesUnder(graph, service, stack)]) systems.add(system);
+  }
+  return { systems: [...systems], unsupported };
+}
+
+/** Some applications and those that they are built on. */
+function stackUnder(graph: Graph, applications: readonly Application[]): readonly Application[] {
+  const beneath = applications.flatMap(({ id }) => stackOf(graph, id)).map(({ id }) => id);
+  return distinct([...applications, ...present(graph, "application", beneath)]);
+}
+
+/** The databases that a service reads, and those of the applications that it rests on. */
+function databasesUnder(graph: Graph, { reads }: Service, stack: readonly Application[]): readonly Database[] {
+  return distinct([...present(graph, "database", reads), ...stack.flatMap(({ id }) => dataOf(graph, id))]);
 }
 
 interface Asked {
@@ -27,10 +63,8 @@ interface Asked {
 function traceOf(graph: Graph, service: Service, { isFunctional, isHandled }: Asked): ServiceTrace {
   const own = elementOf(graph, "function", service.function);
   const applications = present(graph, "application", service.realizedBy);
-  const beneath = applications.flatMap(({ id }) => stackOf(graph, id)).map(({ id }) => id);
-  const stack = distinct([...applications, ...present(graph, "application", beneath)]);
-  const read = stack.flatMap(({ id }) => dataOf(graph, id));
-  const databases = distinct([...present(graph, "database", service.reads), ...read]);
+  const stack = stackUnder(graph, applications);
+  const databases = databasesUnder(graph, service, stack);
   const sites = [...stack, ...databases].map((system) => ({ system, site: siteBeneath(graph, system.id) }));
   const nodes = distinct(sites.flatMap(({ site }) => site));
   const subject = subjectOf(service);
@@ -71,8 +105,8 @@ const siteBeneath = onceEach((graph, id): readonly Node[] => {
 });
 
 /** Applications in use by the date that no service rests on, directly or through what is built on them. */
-export function idleApplications(graph: Graph, traces: readonly ServiceTrace[]): readonly Subject[] {
-  const used = new Set(traces.flatMap(({ steps }) => steps.application.map(({ id }) => id)));
+export function idleApplications(graph: Graph, { systems }: Footing): readonly Subject[] {
+  const used = new Set<Element>(systems);
   // Users named by the author, or a link that it carries or ends, are a purpose of their own.
   const carries = new Set<string | undefined>();
   for (const { from, to, via } of graph.byKind.link) carries.add(from).add(to).add(via);
@@ -80,7 +114,7 @@ export function idleApplications(graph: Graph, traces: readonly ServiceTrace[]):
     .filter(
       (application) =>
         isPresent(graph, application) &&
-        !used.has(application.id) &&
+        !used.has(application) &&
         !carries.has(application.id) &&
         application.users === undefined,
     )

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/gaps/analysis.ts";
-import { failurePoints } from "../../src/gaps/failure-points.ts";
+import { failurePoints, loneNodes } from "../../src/gaps/failure-points.ts";
 import { gapsOf } from "../../src/gaps/gap-list.ts";
 import { restingOn, restsOn } from "../../src/gaps/reach.ts";
-import { analysisOf, blocks, graphOf, slicesOf } from "./slices.ts";
+import { analysisOf, blocks, graphOf, provinceAt, slicesOf } from "./slices.ts";
 
 const chain = {
   agencies: { so: { name: "Sở TT&TT", level: "province" } },
@@ -40,6 +40,20 @@ describe("the way from a service to its infrastructure", () => {
     ]);
   });
 
+  test.each(["da-nang", "soc-trang", "vinh-phuc"])(
+    "%s: what services lack, taken together, is what each lacks",
+    (name) => {
+      const { traces, unsupported, unhosted, idle } = analyse(provinceAt(name), { decisionOn: () => undefined });
+      const lacking = (what: string) => [
+        ...new Set(traces.flatMap(({ holes }) => holes.flatMap(({ at, lacks }) => (lacks === what ? at.id : [])))),
+      ];
+      expect(unsupported.map(({ id }) => id)).toEqual(lacking("application"));
+      expect(unhosted.map(({ id }) => id)).toEqual(lacking("node"));
+      const used = new Set(traces.flatMap(({ steps }) => steps.application.map(({ id }) => id)));
+      expect(idle.filter(({ id }) => used.has(id))).toEqual([]);
+    },
+  );
+
   test("a service that only informs is not asked for an application", () => {
     const { traces } = analysisOf({ services: { dv: { name: "Thủ tục", online: { level: 1 } } } });
     expect(traces[0]?.holes).toEqual([]);
@@ -73,9 +87,11 @@ describe("what fails with what", () => {
       "du-phong": { name: "Dự phòng", kind: "data-centre", backupOf: "tt" },
     };
     const applications = { ...chain.applications, nen: { name: "Nền tảng", hostedOn: "phong" } };
-    const points = failurePoints(graphOf({ ...chain, nodes, applications }));
-    const covered = Object.fromEntries(points.map(({ subject, covered: is }) => [subject.id, is]));
+    const graph = graphOf({ ...chain, nodes, applications });
+    const covered = Object.fromEntries(failurePoints(graph).map(({ subject, covered: is }) => [subject.id, is]));
     expect(covered).toMatchObject({ tt: true, phong: true, nen: false });
+    expect(loneNodes(graph)).toEqual([]);
+    expect(loneNodes(graphOf(chain)).map(({ subject }) => subject.id)).toEqual(["tt"]);
   });
 });
 

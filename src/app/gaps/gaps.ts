@@ -53,7 +53,8 @@ export async function gaps(request: GapsRequest, effects: Effects): Promise<Outc
     head: tablesHead(title, analysed.asIs, effects.version),
     tables,
     // The list of gaps that is asked for by name has the ids, on which decisions stand.
-    shown: isShort ? shownTables(analysed) : tables.map((each) => (each.id === "gaps" ? each : summarised(each))),
+    shown: () =>
+      isShort ? shownTables(analysed) : tables.map((each) => (each.id === "gaps" ? each : summarised(each))),
     data: dataOf(analysed, tables),
   };
   const outcome = await tablesOutcome(report, request, workspace, effects);
