@@ -111,6 +111,9 @@ export interface FailurePoint {
   readonly covered: boolean;
 }
 
+/** A node for which no other stands in, and the amount of public services that stop with it. */
+export type LoneNode = Pick<FailurePoint, "subject" | "amount">;
+
 /** How data gets from where it is kept to who needs it. */
 export type ExchangeWay = "axis" | "direct" | "unsaid" | "none";
 
@@ -151,8 +154,8 @@ export interface GapAnalysis {
   /** Databases that something reads and nobody keeps. */
   readonly unmastered: readonly Subject[];
   readonly failurePoints: readonly FailurePoint[];
-  /** Of these, the nodes for which no other stands in. */
-  readonly loneNodes: readonly FailurePoint[];
+  /** Of these, the nodes for which no other stands in and with which several applications stop. */
+  readonly loneNodes: readonly LoneNode[];
   readonly integration: IntegrationGaps;
 }
 

@@ -1,4 +1,4 @@
-import type { FailurePoint } from "../domain/gap.ts";
+import type { FailurePoint, LoneNode } from "../domain/gap.ts";
 import type { Application, Element, Service } from "../domain/model.ts";
 import { type Graph, isPresent } from "../graph/graph.ts";
 import { groupBy } from "../graph/grouping.ts";
@@ -11,50 +11,61 @@ import { subjectOf } from "./subject.ts";
  * one of them fails. A node for which another stands in is told as covered.
  */
 export function failurePoints(graph: Graph): readonly FailurePoint[] {
+  const covered = coveredNodes(graph);
   const { node, application, database } = graph.byKind;
-  return pointsAmong(graph, [...node, ...application, ...database], coveredNodes(graph));
+  return stopsOf(graph, [...node, ...application, ...database]).map(({ element, services, applications, amount }) => ({
+    subject: subjectOf(element),
+    services: services.map(subjectOf),
+    applications: applications.map(subjectOf),
+    amount,
+    covered: covered.has(element.id),
+  }));
 }
 
-/** Of the {@link failurePoints}, the nodes for which no other stands in. */
-export function loneNodes(graph: Graph): readonly FailurePoint[] {
+/** Of the {@link failurePoints}, the nodes for which no other stands in and with which several applications stop. */
+export function loneNodes(graph: Graph): readonly LoneNode[] {
   const covered = coveredNodes(graph);
   const alone = graph.byKind.node.filter(({ id }) => !covered.has(id));
-  return pointsAmong(graph, alone, covered);
+  return stopsOf(graph, alone)
+    .filter(({ applications }) => applications.length > 1)
+    .map(({ element, amount }) => ({ subject: subjectOf(element), amount }));
 }
 
-function pointsAmong(
-  graph: Graph,
-  elements: readonly Element[],
-  covered: ReadonlySet<string>,
-): readonly FailurePoint[] {
+/** What stops when an element fails, nearest first. */
+interface Stop {
+  readonly element: Element;
+  readonly services: readonly Service[];
+  readonly applications: readonly Application[];
+  readonly amount: number;
+}
+
+/** What stops with each of some elements, where services do. */
+function stopsOf(graph: Graph, elements: readonly Element[]): readonly Stop[] {
   return elements
     .filter((element) => isPresent(graph, element))
-    .map((element) => pointOf(graph, element, covered.has(element.id)))
+    .map((element) => stopOf(graph, element))
     .filter(({ services }) => services.length > 0)
     .toSorted((a, b) => b.amount - a.amount || b.services.length - a.services.length);
 }
 
-function pointOf(graph: Graph, element: Element, covered: boolean): FailurePoint {
-  const { services, applications } = stoppedBy(graph, element);
-  return {
-    subject: subjectOf(element),
-    services: services.map(subjectOf),
-    applications: services.length > 0 ? applications.map(subjectOf) : [],
-    amount: services.reduce((sum, service) => sum + sizeOf(service), 0),
-    covered,
-  };
-}
-
-/** What would stop if one element failed, nearest first: what needs it, directly or through others. */
-function stoppedBy(graph: Graph, { id }: Element) {
-  const services: Service[] = [];
+/** What would stop if one element failed: what needs it, directly or through others. */
+function stopOf(graph: Graph, element: Element): Stop {
+  const needs = needsOf(graph);
+  const services = new Map<string, Service>();
   const applications: Application[] = [];
-  for (const each of reachable([id], needsOf(graph).by)) {
-    const element = each === id ? undefined : graph.elements.get(each);
-    if (element?.type === "service") services.push(element);
-    else if (element?.type === "application") applications.push(element);
-  }
-  return { services, applications };
+  const systems = new Set<string>([element.id]);
+  // A set that grows while it is walked hands out the new systems too. Nothing needs a service.
+  for (const system of systems)
+    for (const one of needs.by(system)) {
+      if (one.type === "service") services.set(one.id, one);
+      else if (!systems.has(one.id)) {
+        systems.add(one.id);
+        if (one.type === "application") applications.push(one);
+      }
+    }
+  let amount = 0;
+  for (const service of services.values()) amount += sizeOf(service);
+  return { element, services: [...services.values()], applications, amount };
 }
 
 /** Nodes with a stand-in, and all that stands within such a node. */

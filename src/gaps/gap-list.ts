@@ -20,9 +20,9 @@ export function gapsOf(analysis: GapAnalysis, graph: Graph): readonly Gap[] {
     ...analysis.unhosted.map((subject) => about("system-without-host", [subject])),
     ...analysis.idle.map((subject) => about("application-serves-nothing", [subject])),
     ...analysis.unmastered.map((subject) => about("data-without-master", [subject])),
-    ...analysis.loneNodes
-      .filter(({ applications }) => applications.length > 1)
-      .map(({ subject, amount }) => about("single-point-of-failure", [subject], servicesWords(amount))),
+    ...analysis.loneNodes.map(({ subject, amount }) =>
+      about("single-point-of-failure", [subject], servicesWords(amount)),
+    ),
     ...integrationGaps(analysis),
   ];
   const owned = found.map(

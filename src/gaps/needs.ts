@@ -14,27 +14,28 @@ const fieldsOfNeed: Readonly<Record<string, readonly string[]>> = {
 export interface Needs {
   /** By the id of what needs. */
   readonly of: (id: string) => readonly End[];
-  /** By the id of what is needed. */
-  readonly by: (id: string) => Iterable<string>;
+  /** By the id of what is needed; each once. */
+  readonly by: (id: string) => readonly Element[];
 }
 
 /** The needs of the elements that the architecture at the date contains. Ends are elements and national systems. */
 export const needsOf = once((graph): Needs => {
   const { service, application, database, node } = graph.byKind;
   const ends = new Map<string, readonly End[]>();
-  const needing = new Map<string, Set<string>>();
+  const needing = new Map<string, Element[]>();
   for (const element of [...service, ...application, ...database, ...node]) {
     const needed = isPresent(graph, element) ? neededBy(graph, element) : [];
     if (needed.length > 0) ends.set(element.id, needed);
     for (const { id } of needed) {
       const known = needing.get(id);
-      if (known) known.add(element.id);
-      else needing.set(id, new Set([element.id]));
+      if (!known) needing.set(id, [element]);
+      else if (known.at(-1) !== element) known.push(element);
     }
   }
-  const none: ReadonlySet<string> = new Set();
   return { of: (id) => ends.get(id) ?? [], by: (id) => needing.get(id) ?? none };
 });
+
+const none: readonly Element[] = [];
 
 function neededBy(graph: Graph, { id, type }: Element): readonly End[] {
   const fields = fieldsOfNeed[type] ?? [];

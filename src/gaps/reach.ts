@@ -23,7 +23,7 @@ export function restsOn(graph: Graph, id: string): readonly ReachedSubject[] {
 /** All that rests on an element, the nearest first: what stops when it fails. */
 export function restingOn(graph: Graph, id: string): readonly ReachedSubject[] {
   const needs = needsOf(graph);
-  return inSteps(id, needs.by).flatMap(([reached, steps]) => {
+  return inSteps(id, (each) => needs.by(each).map((element) => element.id)).flatMap(([reached, steps]) => {
     const element = graph.elements.get(reached);
     return element ? [{ subject: subjectOf(element), steps }] : [];
   });

@@ -15,7 +15,7 @@ import { workPackagesView } from "../../views/work-packages.ts";
 import { budgetsOf, readBudgets } from "../budgets.ts";
 import { budgetFindings } from "../check/decision-findings.ts";
 import type { Effects } from "../effects.ts";
-import { loadMethods } from "../load/load-methods.ts";
+import { loadMethod } from "../load/load-methods.ts";
 import { loadProvince } from "../load/load-province.ts";
 import type { Workspace } from "../load/workspace.ts";
 import { type Outcome, wrongUsage } from "../outcome.ts";
@@ -114,8 +114,7 @@ const indicator = "mandatory";
 
 /** Measures a graph by the share of mandatory blocks in place; nothing where the method is not there. */
 export async function measureOf({ libraries }: Workspace, effects: Effects): Promise<Measure> {
-  const { methods } = await loadMethods(libraries, effects);
-  const found = methods.get(method);
+  const found = await loadMethod(method, libraries, effects);
   if (!found || isComposite(found)) return () => undefined;
   const compiled = compileMethod(found);
   return (graph: Graph) => {
