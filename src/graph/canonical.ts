@@ -3,6 +3,7 @@ import type { Element, Model } from "../domain/model.ts";
 import { type Graph, type LinkEnds, related } from "./graph.ts";
 import { lazily } from "./lazily.ts";
 import { compare } from "./listed.ts";
+import { onceOf } from "./once.ts";
 import { type Lists, walkedIn } from "./overlay.ts";
 import type { Listed } from "./relation.ts";
 
@@ -31,6 +32,10 @@ export function inOrderOf(
 
 /** What stands in order already is left as it is: most of what is altered from a canonical graph does. */
 function byId<E extends Listed>(list: readonly E[]): readonly E[] {
-  const isInOrder = list.every(({ id }, index) => index === 0 || (list[index - 1]?.id ?? "") <= id);
-  return isInOrder ? list : [...list].sort((a, b) => compare(a.id, b.id));
+  const inOrder = isInOrder(list, () =>
+    list.every(({ id }, index) => index === 0 || (list[index - 1]?.id ?? "") <= id),
+  );
+  return inOrder ? list : [...list].sort((a, b) => compare(a.id, b.id));
 }
+
+const isInOrder = onceOf<boolean, readonly Listed[]>();

@@ -52,10 +52,10 @@ function foundAgain<E extends Listed, T>(
   // What is kept under a name was found by the same work, in the same kind of list.
   const before = lists.get(name) as Kept<T, E> | undefined;
   const outside = noted.marks;
-  const ask = (one: E): Told<T, E> => {
+  const ask: Ask<E, T> = (one) => {
     noted.marks = marking.ofElement(one.id);
     const found = find(one);
-    return { one, found, marks: noted.marks };
+    return noted.marks === 0 && found.length === 0 ? undefined : { one, found, marks: noted.marks };
   };
   const kept = before?.list === list ? renewed(before, ask) : keptOf(list, toldOf(list, before, ask));
   noted.marks = outside | kept.all;
@@ -63,7 +63,8 @@ function foundAgain<E extends Listed, T>(
   return kept;
 }
 
-type Ask<E extends Listed, T> = (one: E) => Told<T, E>;
+/** What is told of a thing: nothing where it gives nothing, now or ever. */
+type Ask<E extends Listed, T> = (one: E) => Told<T, E> | undefined;
 
 /** What is found in the same list, where those things are asked again for which something was read that has changed. */
 function renewed<E extends Listed, T>(before: Kept<T, E>, ask: Ask<E, T>): Kept<T, E> {
@@ -71,35 +72,40 @@ function renewed<E extends Listed, T>(before: Kept<T, E>, ask: Ask<E, T>): Kept<
   if ((all & stale) === 0) return before;
   return keptOf(
     list,
-    told.map((known) => ((known.marks & stale) === 0 ? known : ask(known.one))),
+    told.flatMap((known) => ((known.marks & stale) === 0 ? known : (ask(known.one) ?? []))),
   );
 }
 
 /** What is told of the things of a list; of those that were in the list before, what was told then, where it holds. */
-function* toldOf<E extends Listed, T>(
+function toldOf<E extends Listed, T>(
   list: readonly E[],
   before: Kept<T, E> | undefined,
   ask: Ask<E, T>,
-): Iterable<Told<T, E>> {
-  const { told, stale } = before ?? { told: [], stale: 0 };
+): readonly Told<T, E>[] {
+  const known = before?.told ?? [];
+  const stale = before?.stale ?? 0;
+  const told: Told<T, E>[] = [];
   let place = 0;
   for (const one of list) {
-    // Lists are in one order.
-    for (let there = told[place]; there && there.one.id < one.id; there = told[place]) place += 1;
-    const known = told[place];
-    yield known?.one === one && (known.marks & stale) === 0 ? known : ask(one);
+    place = placeOf(one, known, place);
+    const last = known[place];
+    const now = last?.one === one && (last.marks & stale) === 0 ? last : ask(one);
+    if (now) told.push(now);
   }
+  return told;
 }
 
-function keptOf<E extends Listed, T>(list: readonly E[], all: Iterable<Told<T, E>>): Kept<T, E> {
-  const told: Told<T, E>[] = [];
-  let marks = 0;
-  for (const each of all) {
-    if (each.marks === 0 && each.found.length === 0) continue;
-    told.push(each);
-    marks |= each.marks;
-  }
-  return { list, told, whole: told.flatMap(({ found }) => found), all: marks, stale: 0 };
+/** Where a thing is told of, or what comes after it is, looked for from a place on: lists are in one order. */
+function placeOf<T>({ id }: Listed, told: readonly Told<T>[], from: number): number {
+  let place = from;
+  for (let there = told[place]; there && there.one.id < id; there = told[place]) place += 1;
+  return place;
+}
+
+function keptOf<E extends Listed, T>(list: readonly E[], told: readonly Told<T, E>[]): Kept<T, E> {
+  let all = 0;
+  for (const { marks } of told) all |= marks;
+  return { list, told, whole: told.flatMap(({ found }) => found), all, stale: 0 };
 }
 
 /** All that was found in both parts of a list, in its order. */

@@ -55,14 +55,14 @@ function answersOf({ reads }: Graph, workOut: object): Answers {
   return byId;
 }
 
-/** What follows from an element alone, worked out when it is first asked for: it holds in every graph, as long as the element. */
-export function onceOf<T>(): (element: Element, workOut: () => T) => T {
-  const known = new WeakMap<Element, { readonly fact: T }>();
-  return (element, workOut) => {
-    const before = known.get(element);
+/** What follows from a thing alone, worked out when it is first asked for: it holds in every graph, as long as the thing. */
+export function onceOf<T, O extends object = Element>(): (thing: O, workOut: () => T) => T {
+  const known = new WeakMap<O, { readonly fact: T }>();
+  return (thing, workOut) => {
+    const before = known.get(thing);
     if (before) return before.fact;
     const fact = workOut();
-    known.set(element, { fact });
+    known.set(thing, { fact });
     return fact;
   };
 }

@@ -16,13 +16,24 @@ export type Parted<E> = (graph: Graph, part: Part) => readonly E[];
 
 /** Takes a list apart once for each graph, and what lasts of it once for all of them. */
 export function parted<E extends Listed>(listOf: (graph: Graph) => readonly E[]): Parted<E> {
-  return onceEach((graph, part) => {
+  const partOf: Parted<E> = onceEach((graph, part) => {
     const { reads } = graph;
     if (!reads) return part === "lasting" ? listOf(graph) : [];
     const { marking, bare } = reads;
     // Of what lasts nothing is noted: it is there in any case.
-    const list = listOf(part === "lasting" ? bare : graph);
-    return list.filter(({ id }) => (marking.ofElement(id) === 0) === (part === "lasting"));
+    if (part === "lasting") return listOf(bare).filter(({ id }) => marking.ofElement(id) === 0);
+    return without(listOf(graph), partOf(graph, "lasting"));
+  });
+  return partOf;
+}
+
+/** A list without some things that stand in it in the same order. */
+function without<E>(list: readonly E[], some: readonly E[]): readonly E[] {
+  let place = 0;
+  return list.filter((one) => {
+    const isOther = one !== some[place];
+    if (!isOther) place += 1;
+    return isOther;
   });
 }
 
