@@ -9,7 +9,7 @@ import {
 } from "../domain/overlap.ts";
 import type { Words } from "../domain/text.ts";
 import { blockStanding } from "../graph/block-standing.ts";
-import { elementOf, type Graph, incoming, outgoing, realisersOf, stateOf } from "../graph/graph.ts";
+import { elementOf, type Graph, outgoing, realisersOf, stateOf } from "../graph/graph.ts";
 import { groupBy } from "../graph/grouping.ts";
 import { nameOf } from "../graph/names.ts";
 import { lifetimeOf, overlap } from "../graph/periods.ts";
@@ -159,8 +159,12 @@ function isDelivered({ delivers = [] }: Project, id: string): boolean {
  * realises other blocks, is there for another part of the work.
  */
 function sameFunctions(graph: Graph, applications: readonly Application[]): readonly Suspicion[] {
+  const realised = groupBy(
+    graph.byKind.service.flatMap((service) => (service.realizedBy ?? []).map((by): [string, Service] => [by, service])),
+    ([by]) => by,
+  );
   const servicesOf = ({ id }: Application): readonly Service[] =>
-    incoming(graph, "application", id, "realizedBy").flatMap(({ from }) => (from.type === "service" ? [from] : []));
+    (realised.get(id) ?? []).map(([, service]) => service);
   const functionsOf = (each: Application): ReadonlySet<string> =>
     new Set(servicesOf(each).flatMap((service) => service.function ?? []));
   const isTogether = (first: Application, second: Application): boolean => {

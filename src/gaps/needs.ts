@@ -1,14 +1,16 @@
-import type { Element } from "../domain/model.ts";
+import type { Element, ElementOf } from "../domain/model.ts";
 import { type End, type Graph, isPresent, outgoing } from "../graph/graph.ts";
 import { once } from "../graph/once.ts";
 
 /** The references by which one thing cannot go on without another, for each kind of thing that needs. */
-const fieldsOfNeed: Readonly<Record<string, readonly string[]>> = {
-  service: ["realizedBy", "reads"],
-  application: ["builtOn", "hostedOn", "reads", "writes"],
-  database: ["hostedOn"],
-  node: ["within"],
+const fieldsOfNeed: Readonly<Record<"service" | "application" | "database" | "node", ReadonlySet<string>>> = {
+  service: new Set(["realizedBy", "reads"]),
+  application: new Set(["builtOn", "hostedOn", "reads", "writes"]),
+  database: new Set(["hostedOn"]),
+  node: new Set(["within"]),
 };
+
+type Needing = ElementOf<keyof typeof fieldsOfNeed>;
 
 /** What stands in need of what, one step, in the architecture at the date of a graph. */
 export interface Needs {
@@ -37,9 +39,11 @@ export const needsOf = once((graph): Needs => {
 
 const none: readonly Element[] = [];
 
-function neededBy(graph: Graph, { id, type }: Element): readonly End[] {
-  const fields = fieldsOfNeed[type] ?? [];
-  return outgoing(graph, id).flatMap(({ field, to }) => (fields.includes(field) && stands(graph, to) ? [to] : []));
+function neededBy(graph: Graph, { id, type }: Needing): readonly End[] {
+  const needed: End[] = [];
+  for (const { field, to } of outgoing(graph, id))
+    if (fieldsOfNeed[type].has(field) && stands(graph, to)) needed.push(to);
+  return needed;
 }
 
 function stands(graph: Graph, { kind, id }: End): boolean {

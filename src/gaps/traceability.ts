@@ -143,10 +143,12 @@ function present<K extends "application" | "database">(
   kind: K,
   ids: readonly string[] = [],
 ): readonly Extract<Element, { type: K }>[] {
-  return ids.flatMap((id) => {
+  const found: Extract<Element, { type: K }>[] = [];
+  for (const id of ids) {
     const element = elementOf(graph, kind, id);
-    return element && isPresent(graph, element) ? [element] : [];
-  });
+    if (element && isPresent(graph, element)) found.push(element);
+  }
+  return found;
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -29,15 +29,13 @@ export function altered(graph: Graph, alteration: Alteration, at: PartialDate): 
 }
 
 function alteredLists(lists: Model["elements"], { changed, added }: Alteration): Model["elements"] {
-  const isTouched = new Set([...changed.values(), ...added].map(({ type }) => type));
+  const ofChanged = new Set(Array.from(changed.values(), ({ type }) => type));
   const entries = sections.map((section): [Section, readonly Element[]] => {
     const list: readonly Element[] = lists[section];
     const kind = kindOfSection[section];
-    if (!isTouched.has(kind)) return [section, list];
-    return [
-      section,
-      [...list.map((element) => changed.get(element.id) ?? element), ...added.filter(({ type }) => type === kind)],
-    ];
+    const more = added.filter(({ type }) => type === kind);
+    const now = ofChanged.has(kind) ? list.map((element) => changed.get(element.id) ?? element) : list;
+    return [section, more.length > 0 ? [...now, ...more] : now];
   });
   // Each section keeps its kind of element; TypeScript cannot follow a section through the entries.
   return Object.fromEntries(entries) as Model["elements"];

@@ -8,8 +8,11 @@ import { ownerOf } from "./ownership.ts";
 import { elementsThat, type Part } from "./parts.ts";
 import { absence } from "./presence.ts";
 
-/** Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. */
-export type DataFlow = ReadonlyMap<string, ReadonlySet<string>>;
+/**
+ * Where data can go from each end in one step, in the architecture at the date of the graph, by {@link flowKey}. To some
+ * ends it goes by several links: they are told of again rather than looked for.
+ */
+type DataFlow = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What data reaches from some ends, those included, by what lasts alone: along links (through what carries them; both ways
@@ -27,11 +30,12 @@ export function reachedByPassing(
   already: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const passing = dataFlow(graph, "passing");
-  const beyond = [...passing].flatMap(([from, to]) => (already.has(from) ? [...to] : []));
+  const beyond = [...passing].flatMap(([from, to]) => (already.has(from) ? to : []));
   return reachedAlong([dataFlow(graph, "lasting"), passing], [...starts, ...beyond], already);
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const nowhere: readonly string[] = [];
 
 function reachedAlong(
   flows: readonly DataFlow[],
@@ -41,16 +45,16 @@ function reachedAlong(
   const reached = new Set(starts.filter((key) => !already.has(key)));
   // A set that grows while it is walked hands out the new ends too.
   for (const key of reached)
-    for (const flow of flows) for (const next of flow.get(key) ?? nothing) if (!already.has(next)) reached.add(next);
+    for (const flow of flows) for (const next of flow.get(key) ?? nowhere) if (!already.has(next)) reached.add(next);
   return reached;
 }
 
 const dataFlow = onceEach((graph, part: Part): DataFlow => {
-  const flow = new Map<string, Set<string>>();
+  const flow = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const steps = flow.get(from);
-    if (steps) steps.add(to);
-    else flow.set(from, new Set([to]));
+    if (!steps) flow.set(from, [to]);
+    else if (steps.at(-1) !== to) steps.push(to);
   };
   const isAbsent = absence(graph);
   // Data can rest at a national system, and at an element that the architecture contains.

@@ -52,7 +52,7 @@ export async function effectsOf(
     const changed = last ? moves.between(last.ordered, ordered) : 0;
     const judged = await judgeAgainInTurns(last?.judged, { ordered, marking: moves.marking, changed }, all, pause);
     last = { judged, ordered };
-    return { graph: at, tally: tally(judged), score: measure(at) };
+    return { graph: ordered, tally: tally(judged), score: measure(ordered) };
   };
   let before = await read(start);
   const states: TransitionState[] = [];
