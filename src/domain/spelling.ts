@@ -8,20 +8,34 @@ export function spellingOf(name: string): string {
   return speller()(name);
 }
 
-/** Spells one name after the other: the words of names come again and again, and each is worked out once. */
+/**
+ * Spells one name after the other: words, and all that comes before the last word, come in one name after the other, and
+ * each is worked out once.
+ */
 export function speller(): (name: string) => string {
+  const spellWord = remembered((word) => (asciiWord.test(word) ? word : spellingOfWord(word)));
+  const spellBeginning = remembered((words) => joined(words.split(" ").map(spellWord)));
+  return (name) => {
+    const last = name.lastIndexOf(" ") + 1;
+    const word = name.slice(last);
+    const end = asciiWord.test(word) ? word : spellWord(word);
+    return last === 0 ? end : joined([spellBeginning(name.slice(0, last)), end]);
+  };
+}
+
+function remembered(spell: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
-  const spell = (word: string): string => {
-    const before = known.get(word);
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const spelled = asciiWord.test(word) ? word : spellingOfWord(word);
-    known.set(word, spelled);
+    const spelled = spell(text);
+    known.set(text, spelled);
     return spelled;
   };
-  return (name) => {
-    const words = name.split(" ").map(spell);
-    return words.includes("") ? words.filter((word) => word !== "").join(" ") : words.join(" ");
-  };
+}
+
+function joined(words: readonly string[]): string {
+  return words.includes("") ? words.filter((word) => word !== "").join(" ") : words.join(" ");
 }
 
 /** What is spelled as it stands. */

@@ -25,11 +25,12 @@ const infrastructure: ReadonlySet<string> = new Set(["data-centre", "network", "
  * tells: the highest demand on each. What a ministry runs, it grades; what users bring is nobody's system.
  */
 export const securityDemands = once((graph: Graph): ReadonlyMap<GradedSystem, SecurityDemand> => {
-  const graded = new Set<GradedSystem>([...gradedApplications(graph), ...gradedNodes(graph)]);
+  // Most systems are graded: to know the others is less.
+  const ungraded = new Set<GradedSystem>([...ungradedApplications(graph), ...ungradedNodes(graph)]);
   const demands = new Map<GradedSystem, SecurityDemand>();
   const ask = (system: GradedSystem, criterion: SecurityCriterion): void => {
     const level = leastLevels[criterion];
-    if (graded.has(system) && level > (demands.get(system)?.level ?? 0)) demands.set(system, { criterion, level });
+    if (!ungraded.has(system) && level > (demands.get(system)?.level ?? 0)) demands.set(system, { criterion, level });
   };
   for (const id of handlingServices(graph)) {
     const application = elementOf(graph, "application", id);
@@ -51,11 +52,11 @@ const handlingPersonalData = atEach("application", (graph, application) =>
   handlesPersonalData(graph, application) ? [application] : [],
 );
 
-const gradedApplications = atEach("application", (graph, application) =>
-  isGraded(graph, application) ? [application] : [],
+const ungradedApplications = atEach("application", (graph, application) =>
+  isGraded(graph, application) ? [] : [application],
 );
 
-const gradedNodes = atEach("node", (graph, node) => (isGraded(graph, node) ? [node] : []));
+const ungradedNodes = atEach("node", (graph, node) => (isGraded(graph, node) ? [] : [node]));
 
 function isGraded(graph: Graph, system: GradedSystem): boolean {
   const isUsersOwn = system.type === "application" && system.sourcing === "own";

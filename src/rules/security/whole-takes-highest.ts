@@ -1,7 +1,8 @@
 import { decree85Starts } from "../../domain/law/security-levels.ts";
 import type { Element } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
-import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
+import { atEach } from "../../graph/each.ts";
+import { elementOf, isPresent } from "../../graph/graph.ts";
 import { isInForce } from "../../graph/in-force.ts";
 import { nameOf } from "../../graph/names.ts";
 import { statedLevel } from "../../graph/security.ts";
@@ -66,11 +67,8 @@ export const wholeTakesHighest = rule<{
   *find(graph) {
     if (!isInForce(graph, decree85Starts)) return;
     const highest = new Map<Element, Part>();
-    for (const pair of partsOf(graph)) {
-      const level = statedLevel(pair.part);
-      if (level !== undefined && level > (highest.get(pair.whole)?.level ?? 0))
-        highest.set(pair.whole, { element: pair.part, level });
-    }
+    for (const { whole, part } of [...nodesWithin(graph), ...databasesWritten(graph)])
+      if (part.level > (highest.get(whole)?.level ?? 0)) highest.set(whole, part);
     for (const [whole, part] of highest) {
       const level = statedLevel(whole);
       // A whole that states no level is not contradicted: security/level-stated asks for it where it matters.
@@ -86,21 +84,33 @@ export const wholeTakesHighest = rule<{
 
 const ofPart = { vi: "cấp độ của phần", en: "the level of the part" };
 
+/** What is a part of something else, and the level that it states. */
 interface Part {
   readonly element: Element;
   readonly level: number;
 }
 
-/** What stands within a node is a part of it; so is a database of the same owner that an application writes. */
-function* partsOf(graph: Graph): Generator<{ readonly whole: Element; readonly part: Element }> {
-  for (const part of graph.byKind.node) {
-    const whole = elementOf(graph, "node", part.within);
-    if (whole && whole !== part && isPresent(graph, part)) yield { whole, part };
-  }
-  for (const whole of graph.byKind.application)
-    for (const id of whole.writes ?? []) {
-      const part = elementOf(graph, "database", id);
-      if (part && part.owner === whole.owner && isPresent(graph, whole) && isPresent(graph, part))
-        yield { whole, part };
-    }
+interface Pair {
+  readonly whole: Element;
+  readonly part: Part;
+}
+
+/** What stands within a node is a part of it. */
+const nodesWithin = atEach("node", (graph, node): readonly Pair[] => {
+  const whole = elementOf(graph, "node", node.within);
+  return whole && whole !== node && isPresent(graph, node) ? pairOf(whole, node) : [];
+});
+
+/** So is a database of the same owner that an application writes. */
+const databasesWritten = atEach("application", (graph, whole): readonly Pair[] => {
+  if (!whole.writes || !isPresent(graph, whole)) return [];
+  return whole.writes.flatMap((id) => {
+    const database = elementOf(graph, "database", id);
+    return database && database.owner === whole.owner && isPresent(graph, database) ? pairOf(whole, database) : [];
+  });
+});
+
+function pairOf(whole: Element, element: Element): readonly Pair[] {
+  const level = statedLevel(element);
+  return level === undefined ? [] : [{ whole, part: { element, level } }];
 }

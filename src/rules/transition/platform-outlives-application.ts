@@ -1,5 +1,6 @@
-import type { Application, Element } from "../../domain/model.ts";
+import type { Application, Node } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
+import { atEach } from "../../graph/each.ts";
 import { type Edge, type Graph, incoming, stateOf } from "../../graph/graph.ts";
 import { nameOf } from "../../graph/names.ts";
 import { isBefore } from "../../graph/periods.ts";
@@ -62,11 +63,7 @@ export const platformOutlivesApplication = rule<{
     },
   },
   *find(graph) {
-    const platforms: readonly Element[] = [...graph.byKind.application, ...graph.byKind.node];
-    for (const platform of platforms) {
-      const end = "lifecycle" in platform ? platform.lifecycle?.retired : undefined;
-      if (!end) continue;
-      const orphaned = incoming(graph, platform.type, platform.id).filter((edge) => standsAfter(graph, edge, end));
+    for (const { platform, end, orphaned } of [...endingApplications(graph), ...endingNodes(graph)])
       for (const finding of together(
         orphaned.map(({ from, path }) => ({ element: from, path })),
         another,
@@ -79,12 +76,28 @@ export const platformOutlivesApplication = rule<{
             ...(finding.related ?? []),
           ],
         };
-    }
   },
 });
 
 const endOfPlatform = { vi: "ngày ngừng của nền tảng", en: "the end of what they stand on" };
 const another = { vi: "cũng chạy trên đó", en: "runs on it too" };
+
+/** Something that ends, and what stands on it after that. */
+interface Ending {
+  readonly platform: Application | Node;
+  readonly end: string;
+  readonly orphaned: readonly Edge[];
+}
+
+const endingApplications = atEach("application", endingOf);
+const endingNodes = atEach("node", endingOf);
+
+function endingOf(graph: Graph, platform: Application | Node): readonly Ending[] {
+  const end = platform.lifecycle?.retired;
+  if (!end) return [];
+  const orphaned = incoming(graph, platform.type, platform.id).filter((edge) => standsAfter(graph, edge, end));
+  return orphaned.length > 0 ? [{ platform, end, orphaned }] : [];
+}
 
 function standsAfter(graph: Graph, { from, field }: Edge, end: string): boolean {
   if (from.type !== "application" || (field !== "builtOn" && field !== "hostedOn")) return false;
