@@ -29,6 +29,7 @@ export function parted<E extends Listed>(listOf: (graph: Graph) => readonly E[])
 
 /** A list without some things that stand in it in the same order. */
 function without<E>(list: readonly E[], some: readonly E[]): readonly E[] {
+  if (some.length === 0) return list;
   let place = 0;
   return list.filter((one) => {
     const isOther = one !== some[place];
