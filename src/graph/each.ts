@@ -70,10 +70,12 @@ type Ask<E extends Listed, T> = (one: E) => Told<T, E> | undefined;
 function renewed<E extends Listed, T>(before: Kept<T, E>, ask: Ask<E, T>): Kept<T, E> {
   const { list, told, all, stale } = before;
   if ((all & stale) === 0) return before;
-  return keptOf(
-    list,
-    told.flatMap((known) => ((known.marks & stale) === 0 ? known : (ask(known.one) ?? []))),
-  );
+  const renewed: Told<T, E>[] = [];
+  for (const known of told) {
+    const now = (known.marks & stale) === 0 ? known : ask(known.one);
+    if (now) renewed.push(now);
+  }
+  return keptOf(list, renewed);
 }
 
 /** What is told of the things of a list; of those that were in the list before, what was told then, where it holds. */
@@ -104,8 +106,12 @@ function placeOf<T>({ id }: Listed, told: readonly Told<T>[], from: number): num
 
 function keptOf<E extends Listed, T>(list: readonly E[], told: readonly Told<T, E>[]): Kept<T, E> {
   let all = 0;
-  for (const { marks } of told) all |= marks;
-  return { list, told, whole: told.flatMap(({ found }) => found), all, stale: 0 };
+  const whole: T[] = [];
+  for (const { found, marks } of told) {
+    all |= marks;
+    for (const each of found) whole.push(each);
+  }
+  return { list, told, whole, all, stale: 0 };
 }
 
 /** All that was found in both parts of a list, in its order. */

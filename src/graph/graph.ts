@@ -205,14 +205,14 @@ export function incoming(graph: Graph, kind: Target, id: string, field?: string)
 }
 
 /**
- * What follows from the references to an element alone, and from what has them: of all that the work reads nothing else is
- * noted.
+ * What follows alone from the references to an element that those of some kinds have, and from what has them: of all that
+ * the work reads nothing else is noted.
  */
-export function fromReferences<T>(graph: Graph, { type, id }: Element, work: () => T): T {
+export function fromReferences<T>(graph: Graph, { type, id }: Element, from: readonly Kind[], work: () => T): T {
   const { reads } = graph;
   if (!reads) return work();
   const found = unnoted(reads, work);
-  reads.noted.marks |= reads.marking.ofIncoming(type, id, kinds);
+  reads.noted.marks |= reads.marking.ofIncoming(type, id, from);
   return found;
 }
 

@@ -1,6 +1,5 @@
 import { versions } from "node:process";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
 /** The engine of Node 20, the only one for which budgets were measured. */
 const isMeasured = versions.v8.startsWith("11.");
@@ -33,17 +32,6 @@ const large = 10_000_000;
  */
 export function growHeapFor(bytes: number): void {
   if (bytes >= large) setFlagsFromString("--heap-growing-percent=30");
-}
-
-/**
- * Gives what takes out of the young generation of the heap what is no longer needed, in two or three milliseconds. Done while
- * nobody waits, it spares the next piece of work to be stopped for it. Nothing where the engine does not let itself be asked.
- */
-export function tidier(): () => void {
-  setFlagsFromString("--expose-gc");
-  // Only a context that is made from now on has it.
-  const collect: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
-  return typeof collect === "function" ? () => void collect({ type: "minor" }) : () => undefined;
 }
 
 function setBudget(budget: number): void {

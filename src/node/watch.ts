@@ -3,7 +3,6 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Meanwhile, Watched } from "../app/effects.ts";
 import { type Bell, newBell, type Rest } from "./bell.ts";
-import { tidier } from "./engine.ts";
 
 /**
  * Milliseconds: the rest before a change is told, how long nothing must change before other work is done, and how often a
@@ -36,10 +35,8 @@ export async function* changesIn(
   if (end.aborted) stop();
   try {
     let isWorkLeft = true;
-    const tidy = tidier();
     while (await bell.rung()) {
       yield;
-      tidy();
       while (isWorkLeft && (await bell.isQuietFor(patience.idle))) isWorkLeft = await meanwhile();
     }
   } finally {

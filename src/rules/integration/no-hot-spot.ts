@@ -1,3 +1,4 @@
+import type { Kind } from "../../domain/kind.ts";
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { connectionsThat } from "../../graph/connections.ts";
@@ -74,6 +75,8 @@ export const noHotSpot = rule<{ readonly name: Text; readonly count: number }>({
   },
 });
 
+/** What depends on a system, and over which of its fields; links do by both of their ends. */
+const dependentKinds: readonly Kind[] = ["application", "link"];
 const dependsOn: ReadonlySet<string> = new Set(["reads", "writes", "builtOn"]);
 
 /** A system on which many depend. */
@@ -88,7 +91,7 @@ const hotDatabases = atEach("database", hotSpotAt);
 
 function hotSpotAt(graph: Graph, system: Application | Database): readonly HotSpot[] {
   const { id, name } = system;
-  const count = fromReferences(graph, system, () => dependentsOf(graph, id));
+  const count = fromReferences(graph, system, dependentKinds, () => dependentsOf(graph, id));
   return count >= many && isLive(graph, system) && !hasStandIn(graph, system) ? [{ id, name, count }] : [];
 }
 
