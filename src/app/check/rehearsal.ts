@@ -12,20 +12,23 @@ export interface Rehearsal {
 
 /** After so many changes the engine has seen what changes bring with them, and compiled for speed what takes time. */
 const rounds = 12;
+/** Of more entries than this, one change takes so long that the engine has compiled what it needs before it is over. */
+const mostEntries = 60_000;
 
 /**
  * Rehearses changes while nobody waits, since the first ones take three times as long as those to come: a file is read again
  * although its bytes are the same, and the first of its elements counts as another one.
  */
 export function rehearsal(remember: Remember): Rehearsal {
-  const files = new Set<string>();
+  /** How many entries each file has. */
+  const files = new Map<string, number>();
   let changed: string | undefined;
   let isDue = false;
   return {
     remember: (file, layout, read) => {
       const part = file.path === changed ? read() : remember(file, layout, read);
       // After a change of the header all is worked out anew: that is nothing to rehearse.
-      if (part.entries.length > 0 && part.singles.size === 0) files.add(file.path);
+      if (part.entries.length > 0 && part.singles.size === 0) files.set(file.path, part.entries.length);
       return part;
     },
     isSaidAlike: (one, other) => {
@@ -34,9 +37,11 @@ export function rehearsal(remember: Remember): Rehearsal {
       return !isPretended && isSaidAlike(one, other);
     },
     inTurn: (folders, work) => {
-      const some = [...files].filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
+      const some = [...files.keys()].filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
+      const entries = some.reduce((sum, file) => sum + (files.get(file) ?? 0), 0);
       let round = 0;
       return async () => {
+        if (entries > mostEntries) return false;
         changed = some[Math.floor((round * some.length) / rounds)];
         isDue = true;
         await work();
