@@ -38,7 +38,8 @@ export function jsonText(value: unknown): string {
       { length: character.length },
       (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
     ).join("");
-  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escaped)}\n`;
+  // To put the end of the line behind it afterwards would copy a long text once more.
+  return `${JSON.stringify(value, null, 2)}\n`.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escaped);
 }
 
 /** Where the waiver goes that would silence a finding, and the line to add there. */
