@@ -1,6 +1,6 @@
 import { numberWords } from "../domain/number-words.ts";
 import type { Language, Words } from "../domain/text.ts";
-import { didYouMean } from "./check/did-you-mean.ts";
+import { didYouMean, guessWords } from "./check/did-you-mean.ts";
 import type { Lack, OutputFile } from "./effects.ts";
 
 /** 0 clean; 1 findings at or above the threshold; 2 wrong usage; 3 input or output failed; 4 a fault of ours. */
@@ -52,10 +52,8 @@ export function unknownName(
   language: Language,
 ): Outcome {
   const said = { vi: `Không có ${things[thing].vi} “${name}”.`, en: `There is no ${things[thing].en} “${name}”.` };
-  const near = didYouMean(name, choices).map((each) => `“${each}”`);
-  const help = near.length
-    ? { vi: `Ý bạn là ${near.join(" hay ")}?`, en: `Did you mean ${near.join(" or ")}?` }
-    : whatThereIs(choices, lists[thing]);
+  const near = didYouMean(name, choices);
+  const help = near.length > 0 ? guessWords(near) : whatThereIs(choices, lists[thing]);
   return { output: "", notes: `${[said[language], help[language]].join(" ").trimEnd()}\n`, exitCode: 2 };
 }
 

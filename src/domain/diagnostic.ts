@@ -1,3 +1,4 @@
+import { compare } from "./order.ts";
 import type { Place, Pointer } from "./place.ts";
 import type { Text, Words } from "./text.ts";
 import type { WaiverDraft } from "./waiver.ts";
@@ -50,8 +51,4 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
     compare(a.rule, b.rule) ||
     compare(JSON.stringify(a.args), JSON.stringify(b.args))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,12 +13,12 @@ export function spellingOf(name: string): string {
  * each is worked out once.
  */
 export function speller(): (name: string) => string {
-  const spellWord = remembered((word) => (asciiWord.test(word) ? word : spellingOfWord(word)));
+  const spellOther = remembered(spellingOfWord);
+  const spellWord = (word: string): string => (asciiWord.test(word) ? word : spellOther(word));
   const spellBeginning = remembered((words) => joined(words.split(" ").map(spellWord)));
   return (name) => {
     const last = name.lastIndexOf(" ") + 1;
-    const word = name.slice(last);
-    const end = asciiWord.test(word) ? word : spellWord(word);
+    const end = spellWord(name.slice(last));
     return last === 0 ? end : joined([spellBeginning(name.slice(0, last)), end]);
   };
 }

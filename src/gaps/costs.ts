@@ -1,8 +1,8 @@
+import { groupBy } from "../domain/grouping.ts";
 import type { Application, Element } from "../domain/model.ts";
 import type { Money } from "../domain/money.ts";
 import type { TotalCost } from "../domain/overlap.ts";
 import type { Graph } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { blockSubject, subjectOf } from "./subject.ts";
 
 /** The costs that an element states: of an application, building and a year of running. */

@@ -1,4 +1,5 @@
 import { fold } from "../domain/folding.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Application, Database, Element, Project, Service } from "../domain/model.ts";
 import {
   type Confidence,
@@ -9,8 +10,7 @@ import {
 } from "../domain/overlap.ts";
 import type { Words } from "../domain/text.ts";
 import { blockStanding } from "../graph/block-standing.ts";
-import { elementOf, type Graph, outgoing, realisersOf, stateOf } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
+import { elementOf, type Graph, incoming, outgoing, realisersOf, stateOf } from "../graph/graph.ts";
 import { nameOf } from "../graph/names.ts";
 import { lifetimeOf, overlap } from "../graph/periods.ts";
 import { stackOf } from "../graph/platforms.ts";
@@ -159,12 +159,8 @@ function isDelivered({ delivers = [] }: Project, id: string): boolean {
  * realises other blocks, is there for another part of the work.
  */
 function sameFunctions(graph: Graph, applications: readonly Application[]): readonly Suspicion[] {
-  const realised = groupBy(
-    graph.byKind.service.flatMap((service) => (service.realizedBy ?? []).map((by): [string, Service] => [by, service])),
-    ([by]) => by,
-  );
   const servicesOf = ({ id }: Application): readonly Service[] =>
-    (realised.get(id) ?? []).map(([, service]) => service);
+    incoming(graph, "application", id, "realizedBy").flatMap(({ from }) => (from.type === "service" ? [from] : []));
   const functionsOf = (each: Application): ReadonlySet<string> =>
     new Set(servicesOf(each).flatMap((service) => service.function ?? []));
   const isTogether = (first: Application, second: Application): boolean => {

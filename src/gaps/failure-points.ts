@@ -1,7 +1,7 @@
 import type { FailurePoint, LoneNode } from "../domain/gap.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Application, Element, Service } from "../domain/model.ts";
 import { type Graph, isPresent } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { reachable } from "../graph/walk.ts";
 import { needsOf } from "./needs.ts";
 import { subjectOf } from "./subject.ts";

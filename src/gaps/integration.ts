@@ -1,9 +1,9 @@
 import type { ExchangeWay, IntegrationGaps, NeededExchange } from "../domain/gap.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Element, Link } from "../domain/model.ts";
 import { goesOverAxis, isAxis } from "../graph/axis.ts";
 import { firstBrokenHop } from "../graph/data-path.ts";
 import { type Edge, elementOf, type Graph, isPresent, outgoing } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { houses } from "../graph/houses.ts";
 import { lazily } from "../graph/lazily.ts";
 import { stackOf } from "../graph/platforms.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../domain/folding.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Element } from "../domain/model.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { nameOf } from "../graph/names.ts";
 
 /** Which element of the second side an element of the first is. */

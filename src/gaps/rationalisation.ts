@@ -1,7 +1,7 @@
+import { groupBy } from "../domain/grouping.ts";
 import type { Application } from "../domain/model.ts";
 import type { Inheritance, PlatformSaving, Rationalisation, TimeClass } from "../domain/overlap.ts";
 import { elementOf, type Graph, stateOf } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { stackOf } from "../graph/platforms.ts";
 import { subjectOf } from "./subject.ts";
 

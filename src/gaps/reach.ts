@@ -29,7 +29,7 @@ export function restingOn(graph: Graph, id: string): readonly ReachedSubject[] {
   });
 }
 
-function inSteps(start: string, next: (id: string) => Iterable<string>): readonly (readonly [string, number])[] {
+function inSteps(start: string, next: (id: string) => readonly string[]): readonly (readonly [string, number])[] {
   const steps = new Map([[start, 0]]);
   for (const [id, count] of steps) for (const other of next(id)) if (!steps.has(other)) steps.set(other, count + 1);
   return [...steps].slice(1);

@@ -1,5 +1,5 @@
 import { fold } from "../domain/folding.ts";
-import { groupBy } from "../graph/grouping.ts";
+import { groupBy } from "../domain/grouping.ts";
 
 /** Words that half of all systems have in their names, folded: they tell nothing apart. */
 const commonWords: ReadonlySet<string> = new Set(

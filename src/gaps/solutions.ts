@@ -1,10 +1,10 @@
 import { fold } from "../domain/folding.ts";
 import type { Coverage } from "../domain/gap.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Application } from "../domain/model.ts";
 import type { Installation, Solution, TakeOver } from "../domain/overlap.ts";
 import { statusOf } from "../domain/provenance.ts";
 import { type Graph, incoming, isLive } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { costsOf } from "./costs.ts";
 import { blockSubject, subjectOf } from "./subject.ts";
 

@@ -1,8 +1,8 @@
 import { sections } from "../domain/kind.ts";
 import type { Element, Model } from "../domain/model.ts";
+import { compare } from "../domain/order.ts";
 import { type Graph, type LinkEnds, related } from "./graph.ts";
 import { lazily } from "./lazily.ts";
-import { compare } from "./listed.ts";
 import { onceOf } from "./once.ts";
 import { type Lists, walkedIn } from "./overlay.ts";
 import type { Listed } from "./relation.ts";

@@ -1,7 +1,7 @@
 import { type Level, levels } from "../domain/agency.ts";
+import { groupBy } from "../domain/grouping.ts";
 import { flowKey, levelOf, reachedByLasting, reachedByPassing } from "./data-flow.ts";
 import { type Graph, isPresent } from "./graph.ts";
-import { groupBy } from "./grouping.ts";
 import { once, onceEach } from "./once.ts";
 import { ownerOf } from "./ownership.ts";
 import type { Part } from "./parts.ts";

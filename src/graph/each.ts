@@ -1,6 +1,6 @@
 import type { Kind } from "../domain/kind.ts";
 import type { ElementOf } from "../domain/model.ts";
-import { compare } from "./listed.ts";
+import { compare } from "../domain/order.ts";
 import { factsAt } from "./once.ts";
 import { elementsThat, type Part, type Parted } from "./parts.ts";
 import type { Graph, Kept, Listed, Reads, Told } from "./relation.ts";

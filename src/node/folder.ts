@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { FolderContent, ReadFile, ReadingLimits, Refusal, RefusedFile } from "../app/effects.ts";
+import { compare } from "../domain/order.ts";
 import { growHeapFor } from "./engine.ts";
 import { type Bytes, readRegularFile } from "./regular-file.ts";
 
@@ -98,8 +99,4 @@ function userPath(folder: string, name: string): string {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

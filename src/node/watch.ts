@@ -18,8 +18,8 @@ const modelFile = /\.ya?ml$/i;
 
 /**
  * Tells that YAML files changed, once for changes that come together, until the signal ends it; and once as soon as all is
- * watched, for what changed before. Where the system cannot
- * watch a folder, its times and sizes are looked at again and again. Work that can wait is done `meanwhile`.
+ * watched, for what changed before. Where the system cannot watch a folder, its times and sizes are looked at again and
+ * again. Work that can wait is done `meanwhile`.
  */
 export async function* changesIn(
   watched: readonly Watched[],

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Diagnostic } from "../domain/diagnostic.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Language, Words } from "../domain/text.ts";
 import { messageOf, type ReportOptions } from "./announcement.ts";
 import { visible } from "./cells.ts";
@@ -43,13 +44,7 @@ function isShared(one: Diagnostic, other: Diagnostic): boolean {
 }
 
 function without(findings: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
-  const left = new Map<string, Diagnostic[]>();
-  for (const other of others) {
-    const identity = identityOf(other);
-    const alike = left.get(identity);
-    if (alike) alike.push(other);
-    else left.set(identity, [other]);
-  }
+  const left = new Map(Array.from(groupBy(others, identityOf), ([identity, alike]) => [identity, [...alike]]));
   return findings.filter((finding) => {
     const alike = left.get(identityOf(finding)) ?? [];
     const index = alike.findIndex((other) => isSameList(finding.elements, other.elements));

@@ -1,5 +1,6 @@
 import { categoryOf } from "../domain/category.ts";
 import { type Diagnostic, type Severity, severities } from "../domain/diagnostic.ts";
+import { groupBy } from "../domain/grouping.ts";
 
 /** How many findings of each severity. */
 export type Tally = Readonly<Record<Severity, number>>;
@@ -13,27 +14,13 @@ export function tallyOf(diagnostics: readonly Diagnostic[]): Tally {
 
 /** The findings of each file, in the order in which the files first occur. */
 export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  return grouped(diagnostics, ({ at }) => at.file);
+  return groupBy(diagnostics, ({ at }) => at.file);
 }
 
 /** The findings of each category of rules, those with the most findings first. */
 export function byCategory(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = [...grouped(diagnostics, ({ rule }) => categoryOf(rule))];
+  const groups = [...groupBy(diagnostics, ({ rule }) => categoryOf(rule))];
   return new Map(groups.sort(([a, found], [b, others]) => others.length - found.length || (a < b ? -1 : 1)));
-}
-
-function grouped(
-  diagnostics: readonly Diagnostic[],
-  keyOf: (diagnostic: Diagnostic) => string,
-): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const key = keyOf(diagnostic);
-    const group = groups.get(key);
-    if (group) group.push(diagnostic);
-    else groups.set(key, [diagnostic]);
-  }
-  return groups;
 }
 
 /** The severities from the gravest down, which is how people read a summary. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { groupBy } from "../domain/grouping.ts";
 import { flowYaml, lineYaml, type YamlValue } from "./flow-yaml.ts";
 import { addAll, insert, type NewEntry, remove, type Work } from "./place-pairs.ts";
 import { pairOf, rangeOf, spliced, withoutBlanks } from "./splice.ts";
@@ -29,28 +30,18 @@ export function editEntries(text: string, { sets, added, order }: FileEdits): st
   if (document.errors.length > 0 || (root !== null && !isMap(root))) return undefined;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const work: Work = { text, newline, splices: [], order };
-  for (const [section, group] of grouped(sets, ({ section }) => section)) {
+  for (const [section, group] of groupBy(sets, ({ section }) => section)) {
     const entries = root && valueUnder(root, section);
     if (!isMap(entries)) return undefined;
     const byId = new Map(entries.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair.value]));
-    for (const [id, ofEntry] of grouped(group, (set) => set.id)) {
+    for (const [id, ofEntry] of groupBy(group, (set) => set.id)) {
       const entry = byId.get(id);
       if (!isMap(entry)) return undefined;
       setAll(work, entry, ofEntry, order(section));
     }
   }
-  for (const [section, group] of grouped(added, (entry) => entry.section)) addAll(work, root, section, group);
+  for (const [section, group] of groupBy(added, (entry) => entry.section)) addAll(work, root, section, group);
   return spliced(text, work.splices);
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 function valueUnder(map: YAMLMap, key: string): unknown {
@@ -62,7 +53,7 @@ type Setting = Pick<EntrySet, "path" | "value">;
 /** Sets values below a map: what is there is replaced where it stands, the rest comes behind what it follows. */
 function setAll(work: Work, map: YAMLMap, sets: readonly Setting[], order: readonly string[]): void {
   const missing: (readonly [string, YamlValue])[] = [];
-  for (const [key, group] of grouped(sets, ({ path }) => path[0] ?? "")) {
+  for (const [key, group] of groupBy(sets, ({ path }) => path[0] ?? "")) {
     const pair = pairOf(map, key);
     const [first] = group;
     const isWhole = first?.path.length === 1;
@@ -112,7 +103,7 @@ function isRecord(value: YamlValue | undefined): value is { readonly [key: strin
 /** The value that settings make up. */
 function builtFrom(sets: readonly Setting[]): YamlValue | undefined {
   const built: Record<string, YamlValue> = {};
-  for (const [key, group] of grouped(sets, ({ path }) => path[0] ?? "")) {
+  for (const [key, group] of groupBy(sets, ({ path }) => path[0] ?? "")) {
     const last = group.at(-1);
     const value =
       last?.path.length === 1 ? last.value : builtFrom(group.map((set) => ({ ...set, path: set.path.slice(1) })));

@@ -1,4 +1,5 @@
 import type { Diagnostic, Related } from "../domain/diagnostic.ts";
+import { groupBy } from "../domain/grouping.ts";
 
 const label = { vi: "cũng ở đây", en: "here too" };
 
@@ -7,13 +8,7 @@ const label = { vi: "cũng ở đây", en: "here too" };
  * beside it. Findings are given, and come back, in the order of their places.
  */
 export function oneFindingEach(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${JSON.stringify(finding.args)}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, ({ rule, args }) => `${rule} ${JSON.stringify(args)}`);
   return [...groups.values()].flatMap(joined);
 }
 

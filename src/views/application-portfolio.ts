@@ -1,11 +1,11 @@
 import type { BuildingBlock, Layer } from "../domain/framework.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Cell, Header, HeaderGroup, MatrixView } from "../domain/matrix-view.ts";
 import type { Application } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { blockStanding } from "../graph/block-standing.ts";
 import { isLive } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { shortened } from "./label.ts";
 import { spokenList } from "./named.ts";
 import { ownerColumn, ownerColumns } from "./owner-columns.ts";

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/grouping.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { Cell, Header, HeaderGroup, MatrixView } from "../domain/matrix-view.ts";
 import type { Element } from "../domain/model.ts";
@@ -5,7 +6,6 @@ import type { Text, Words } from "../domain/text.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { endsOf } from "../graph/axis.ts";
 import { type End, outgoing, stateOf } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { markOf, marksOf } from "./element-box.ts";
 import { labelOf, shortened } from "./label.ts";
 import { listed } from "./named.ts";

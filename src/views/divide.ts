@@ -1,8 +1,8 @@
+import { groupBy } from "../domain/grouping.ts";
 import type { Element } from "../domain/model.ts";
 import type { Text } from "../domain/text.ts";
 import { endsOf, isAxis } from "../graph/axis.ts";
 import { outgoing } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { ownerOf } from "../graph/ownership.ts";
 import { agencyLabel } from "./label.ts";
 import type { Scene } from "./scene.ts";

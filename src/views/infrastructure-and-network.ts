@@ -1,11 +1,11 @@
 import { levels } from "../domain/agency.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Agency, Node } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
 import { levelNames } from "../domain/value-words.ts";
 import type { Box, BoxView, Group, Line } from "../domain/view.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { elementOf, incoming, isLive, outgoing, stateOf } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { siteOf } from "../graph/hosting.ts";
 import { tilesOf } from "./block-box.ts";
 import { elementBox } from "./element-box.ts";

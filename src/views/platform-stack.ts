@@ -1,10 +1,10 @@
 import type { Framework } from "../domain/framework.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Application } from "../domain/model.ts";
 import type { Text, Words } from "../domain/text.ts";
 import type { Box, BoxView, Group } from "../domain/view.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { isLive } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { stackOf } from "../graph/platforms.ts";
 import { elementBox, markOf } from "./element-box.ts";
 import { labelOf } from "./label.ts";

@@ -1,12 +1,13 @@
 import { firstDay, lastDay, type PartialDate } from "../domain/date.ts";
+import { groupBy } from "../domain/grouping.ts";
 import type { Element, Project } from "../domain/model.ts";
+import { compare } from "../domain/order.ts";
 import { inLanguage, type Words } from "../domain/text.ts";
 import type { Bar, DateLine, Dependency, Milestone, TimelineView, Wave } from "../domain/timeline-view.ts";
 import { projectKindNames } from "../domain/value-words.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { dueDate } from "../graph/block-standing.ts";
 import { elementOf, incoming, outgoing, stateOf } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { ownerOf } from "../graph/ownership.ts";
 import { isBefore } from "../graph/periods.ts";
 import { longestLine } from "../graph/walk.ts";
@@ -125,10 +126,6 @@ function waveGroup(scene: Scene, number: number, projects: readonly Project[]): 
 
 function sortKey({ start, end, id }: Project): string {
   return `${start ? firstDay(start) : end ? lastDay(end) : "9999"} ${id}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** When a project ends; where only a date for its result is planned, that. */

@@ -1,10 +1,10 @@
+import { groupBy } from "../domain/grouping.ts";
 import { decree85Starts } from "../domain/law/security-levels.ts";
 import type { Application, Database, Node } from "../domain/model.ts";
 import type { Words } from "../domain/text.ts";
 import type { Box, BoxView, Group } from "../domain/view.ts";
 import type { ViewCard } from "../domain/view-card.ts";
 import { elementOf, isLive, outgoing } from "../graph/graph.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { hostOf, siteOf } from "../graph/hosting.ts";
 import { isInForce } from "../graph/in-force.ts";
 import { ownerOf } from "../graph/ownership.ts";

@@ -1,5 +1,5 @@
+import { groupBy } from "../domain/grouping.ts";
 import type { Box, BoxView, Group, Line, View } from "../domain/view.ts";
-import { groupBy } from "../graph/grouping.ts";
 import { chunks, type Part, type PartLink, partBox, partsOf } from "./split-parts.ts";
 
 /** A view of boxes in parts of at most so many boxes, by its groups. */

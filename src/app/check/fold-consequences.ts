@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../domain/card.ts";
 import type { Diagnostic, Related } from "../../domain/diagnostic.ts";
-import { groupBy } from "../../graph/grouping.ts";
+import { groupBy } from "../../domain/grouping.ts";
 
 /** Families of faults that leave something out of the model, so that rules miss it. */
 const leavesOut = /^(?:schema|reference)\//;

@@ -1,8 +1,8 @@
 import type { AnyCard } from "../../domain/card.ts";
 import type { Arguments, Diagnostic } from "../../domain/diagnostic.ts";
+import { groupBy } from "../../domain/grouping.ts";
 import type { Place } from "../../domain/place.ts";
 import { isPlaceholder } from "../../domain/waiver.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import type { WrittenWaiver } from "../../source/read-waivers.ts";
 import { card as expired } from "../cards/waiver/expired.ts";
 import { card as unfinished } from "../cards/waiver/unfinished.ts";

@@ -1,6 +1,6 @@
 import type { Argument, Diagnostic } from "../../domain/diagnostic.ts";
+import { groupBy } from "../../domain/grouping.ts";
 import type { Waiver, WaiverDraft } from "../../domain/waiver.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { type Judgement, yearAfter } from "./judgement.ts";
 
 /** Families of findings that are about the waivers and settings themselves: nobody waives these. */

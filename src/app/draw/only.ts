@@ -2,6 +2,7 @@ import type { Words } from "../../domain/text.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { nearest } from "../../source/nearest.ts";
 import { type Focus, fociOf, focusKinds, focusName } from "../../views/focus.ts";
+import { guessWords } from "../check/did-you-mean.ts";
 
 /** What `--only` names, or why it names nothing. */
 export type OnlyReading =
@@ -48,19 +49,12 @@ function ambiguous(text: string, found: readonly Focus[]): Words {
 function unknown(text: string, id: string, foci: readonly Focus[]): Words {
   const candidates = foci.map((focus) => ({ id: focus.id, names: namesOf(focus) }));
   const near = [...new Set(nearest(id, candidates))];
-  const guess = near.length
-    ? { vi: ` Ý bạn là ${quoted(near).join(" hay ")}?`, en: ` Did you mean ${quoted(near).join(" or ")}?` }
-    : { vi: "", en: "" };
-  return {
-    vi: `Mô hình và khung không có “${text}”.${guess.vi}`,
-    en: `Neither the model nor the framework has “${text}”.${guess.en}`,
-  };
+  const said = { vi: `Mô hình và khung không có “${text}”.`, en: `Neither the model nor the framework has “${text}”.` };
+  if (near.length === 0) return said;
+  const guess = guessWords(near);
+  return { vi: `${said.vi} ${guess.vi}`, en: `${said.en} ${guess.en}` };
 }
 
 function namesOf({ name }: Focus): readonly string[] {
   return name.en === undefined ? [name.vi] : [name.vi, name.en];
-}
-
-function quoted(names: readonly string[]): readonly string[] {
-  return names.map((name) => `“${name}”`);
 }

@@ -1,3 +1,4 @@
+import { compare } from "../../domain/order.ts";
 import { bounds } from "../../source/bounds.ts";
 import { readHeads } from "../../source/read-edition.ts";
 import type { Effects, ReadFile } from "../effects.ts";
@@ -65,7 +66,3 @@ async function readFrameworks(workspace: Workspace, effects: Effects): Promise<R
 }
 
 const nowhere = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

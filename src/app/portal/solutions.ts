@@ -1,8 +1,8 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Solution } from "../../domain/overlap.ts";
 import type { Text } from "../../domain/text.ts";
 import { solutionsOf } from "../../gaps/solutions.ts";
 import { blockStandings } from "../../graph/block-standing.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
 import type { PortalIndex } from "./index.ts";
 

@@ -11,6 +11,7 @@ import { withUncertainty } from "../../readiness/ranking/uncertainty.ts";
 import { messageOf } from "../../reporters/announcement.ts";
 import { toTerminal } from "../../reporters/terminal.ts";
 import { catalogue } from "../check/catalogue.ts";
+import { guessWords } from "../check/did-you-mean.ts";
 import type { Effects } from "../effects.ts";
 import { type LoadedEdition, loadEdition } from "../load/load-edition.ts";
 import { type Outcome, unknownName, wrongUsage } from "../outcome.ts";
@@ -90,8 +91,8 @@ function ranked(
 
 function withGuess({ why, suggestions }: Extract<Awaited<ReturnType<typeof changeMethod>>, { why: unknown }>) {
   if (!suggestions.length) return { vi: `${why.vi}.`, en: `${why.en}.` };
-  const list = suggestions.map((each) => `“${each}”`);
-  return { vi: `${why.vi}. Ý bạn là ${list.join(" hay ")}?`, en: `${why.en}. Did you mean ${list.join(" or ")}?` };
+  const guess = guessWords(suggestions);
+  return { vi: `${why.vi}. ${guess.vi}`, en: `${why.en}. ${guess.en}` };
 }
 
 function groupsIn({ units }: Pick<Ranking, "units">): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Section } from "../../domain/kind.ts";
 import type { Element, Project } from "../../domain/model.ts";
+import { compare } from "../../domain/order.ts";
 import type { Inline } from "../../domain/page.ts";
 import { projectKindNames } from "../../domain/value-words.ts";
 import type { ChapterPart } from "../chapter.ts";
@@ -124,8 +125,4 @@ function byElementName(a: Element, b: Element): number {
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

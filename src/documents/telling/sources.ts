@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/library.ts";
 import { allElements, type Document } from "../../domain/model.ts";
+import { compare } from "../../domain/order.ts";
 import type { DocumentResults } from "../results.ts";
 
 /** A document that facts are cited from, of the library or of the province itself. */
@@ -55,8 +56,4 @@ function rank(cited: CitedSource): number {
 
 function dateOf(cited: CitedSource): string {
   return ("source" in cited ? cited.source.date : cited.document.date) ?? "9999";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Money } from "../../domain/money.ts";
 import { yearOf } from "../../domain/month.ts";
 import type { Budget, Month, TimedPackage, WorkPackage, YearCost } from "../../domain/roadmap.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import type { PlacedPackage } from "./schedule.ts";
 
 /** What has been spent so far, by currency and year. */

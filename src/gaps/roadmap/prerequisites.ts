@@ -1,8 +1,8 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Prerequisite } from "../../domain/roadmap.ts";
 import type { Subject } from "../../domain/subject.ts";
 import type { Words } from "../../domain/text.ts";
 import { type Graph, outgoing } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import type { BareWork } from "./planned-work.ts";
 
 /** The references by which one element must be there before another can be. */

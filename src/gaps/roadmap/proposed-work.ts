@@ -1,10 +1,10 @@
 import type { BuildingBlock } from "../../domain/framework.ts";
 import type { Gap, GapKind } from "../../domain/gap.ts";
+import { groupBy } from "../../domain/grouping.ts";
 import type { ProjectKind } from "../../domain/roadmap.ts";
 import type { Subject } from "../../domain/subject.ts";
 import type { Text } from "../../domain/text.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { once } from "../../graph/once.ts";
 import { agenciesInRole } from "../../graph/ownership.ts";
 import { subjectOf } from "../subject.ts";

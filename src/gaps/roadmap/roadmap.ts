@@ -1,9 +1,9 @@
 import { lastDay } from "../../domain/date.ts";
 import type { Gap } from "../../domain/gap.ts";
+import { groupBy } from "../../domain/grouping.ts";
 import { monthAfter } from "../../domain/month.ts";
 import type { Budget, Roadmap, WorkPackage } from "../../domain/roadmap.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { assumedDurations, type Durations } from "./assumptions.ts";
 import { level, yearCosts } from "./levelling.ts";
 import { type BareWork, plannedWork } from "./planned-work.ts";

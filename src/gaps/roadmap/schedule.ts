@@ -1,5 +1,5 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Month, TimedPackage, WorkPackage } from "../../domain/roadmap.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { circles } from "../../graph/walk.ts";
 
 /** A package with the packages that it waits for and those that wait for it, circles cut open. */

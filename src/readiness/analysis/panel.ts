@@ -1,3 +1,4 @@
+import { compare } from "../../domain/order.ts";
 import type { Words } from "../../domain/text.ts";
 import type { IndexResult } from "../index/result.ts";
 
@@ -45,15 +46,11 @@ export interface Panel {
 
 /** Lays editions side by side in the order of their dates. */
 export function panelOf(editions: readonly PanelEdition[]): Panel {
-  const ordered = editions.toSorted((a, b) => order(a.date, b.date) || order(a.id, b.id));
+  const ordered = editions.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
   const breaks = ordered.slice(1).flatMap((after, index) => breakBetween(ordered[index], after));
-  const codes = [...new Set(ordered.flatMap(({ result }) => result.units))].sort(order);
+  const codes = [...new Set(ordered.flatMap(({ result }) => result.units))].sort(compare);
   const units = codes.map((code) => ({ code, cells: cellsOf(code, ordered, breaks) }));
   return { editions: ordered, breaks, units };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of one method and version, or of methods of which one names the other. A merger that lost an indicator breaks it as well. */

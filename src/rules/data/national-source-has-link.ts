@@ -1,8 +1,8 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Text } from "../../domain/text.ts";
 import { linksThat } from "../../graph/connections.ts";
 import { atEachOf } from "../../graph/each.ts";
 import { type Edge, type Graph, isPresent, outgoing } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { onceEach } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";

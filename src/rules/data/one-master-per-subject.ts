@@ -1,7 +1,7 @@
+import { groupBy } from "../../domain/grouping.ts";
 import { spellingOf } from "../../domain/spelling.ts";
 import type { Text } from "../../domain/text.ts";
 import { isLive } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";

@@ -1,10 +1,10 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Application, Database } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { isAxis } from "../../graph/axis.ts";
 import { connectionsThat } from "../../graph/connections.ts";
 import { atEach } from "../../graph/each.ts";
 import { type End, elementOf, type Graph, isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { houses } from "../../graph/houses.ts";
 import { onceEach } from "../../graph/once.ts";
 import { type Part, parts } from "../../graph/parts.ts";

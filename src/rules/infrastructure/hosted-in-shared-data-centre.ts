@@ -1,8 +1,8 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Node } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isLive } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { sharedDataCentres, siteOf } from "../../graph/hosting.ts";
 import { ownerOf, playsRole } from "../../graph/ownership.ts";
 import { exampleFile, tinyProvince } from "../example.ts";

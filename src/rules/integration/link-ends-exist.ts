@@ -1,7 +1,7 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { type Edge, type End, type Graph, incoming, isPresent, outgoing, stateOf } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
 import { absence, isAnyAbsent } from "../../graph/presence.ts";
 import { exampleFile, tinyProvince } from "../example.ts";

@@ -1,9 +1,9 @@
+import { groupBy } from "../../domain/grouping.ts";
 import { circular39Starts, listedStandards } from "../../domain/law/standards.ts";
 import type { Link } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { isInForce } from "../../graph/in-force.ts";
 import { onceEach } from "../../graph/once.ts";
 import { exampleFile, provinceAsOf } from "../example.ts";

@@ -1,6 +1,6 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Text } from "../../domain/text.ts";
 import { type StatedAmount, statedAmounts } from "../../graph/amounts.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";

@@ -1,7 +1,7 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Service } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { type Graph, isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { lineOf, ownerOf } from "../../graph/ownership.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";

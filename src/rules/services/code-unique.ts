@@ -1,7 +1,7 @@
+import { groupBy } from "../../domain/grouping.ts";
 import { procedureCodePattern } from "../../domain/service.ts";
 import type { Text } from "../../domain/text.ts";
 import { isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
 import { rule } from "../rule.ts";
 import { together } from "../together.ts";

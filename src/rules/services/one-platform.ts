@@ -1,8 +1,8 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Application } from "../../domain/model.ts";
 import type { Text } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { elementOf, type Graph, isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { onceEach } from "../../graph/once.ts";
 import { isHandledOnline } from "../../graph/online.ts";
 import { ownerOf } from "../../graph/ownership.ts";

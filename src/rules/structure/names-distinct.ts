@@ -1,10 +1,10 @@
+import { groupBy } from "../../domain/grouping.ts";
 import type { Section } from "../../domain/kind.ts";
 import type { Element } from "../../domain/model.ts";
 import { speller } from "../../domain/spelling.ts";
 import type { Text, Words } from "../../domain/text.ts";
 import { atEach } from "../../graph/each.ts";
 import { type Graph, isPresent } from "../../graph/graph.ts";
-import { groupBy } from "../../graph/grouping.ts";
 import { nameOf } from "../../graph/names.ts";
 import { onceEach, onceOf } from "../../graph/once.ts";
 import { exampleFile, tinyProvince } from "../example.ts";
